@@ -1,0 +1,5 @@
+/** The command line. */
+@NullMarked
+package vn.lientinh.cli;
+
+import org.jspecify.annotations.NullMarked;

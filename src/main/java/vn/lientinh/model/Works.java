@@ -1,0 +1,11 @@
+package vn.lientinh.model;
+
+/** The kind of work that an item asks for on a segment. */
+public enum Works {
+    UPGRADE, NEW, WIDENING, EXISTING, RESTORE;
+
+    /** The word used in layer files. */
+    public String code() {
+        return Codes.of(this);
+    }
+}

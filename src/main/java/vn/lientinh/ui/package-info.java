@@ -1,0 +1,5 @@
+/** The window. */
+@NullMarked
+package vn.lientinh.ui;
+
+import org.jspecify.annotations.NullMarked;
