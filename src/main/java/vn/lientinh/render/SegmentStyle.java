@@ -1,0 +1,9 @@
+package vn.lientinh.render;
+
+import java.awt.Color;
+
+/** How a segment is drawn. */
+sealed interface SegmentStyle permits LineStyle, AreaStyle, PointStyle {
+    /** The colour that carries the meaning. */
+    Color colour();
+}

@@ -1,0 +1,246 @@
+package vn.lientinh.render;
+
+import java.awt.Color;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import vn.lientinh.Messages;
+import vn.lientinh.model.Alignment;
+import vn.lientinh.model.Item;
+import vn.lientinh.model.Segment;
+import vn.lientinh.model.SegmentClass;
+import vn.lientinh.model.Text;
+import vn.lientinh.model.Workspace;
+
+/**
+ * Says how each segment of a workspace is drawn: colour by what {@link ColourBy} asks for, dash by alignment, width and
+ * pattern by class. Immutable.
+ */
+final class Symbology {
+    private static final int LAST = 1000;
+
+    private final ColourBy colourBy;
+    private final Palette palette;
+    private final Workspace workspace;
+    private final Map<String, Item> items = new HashMap<>();
+    private final Map<Integer, Category> years = new HashMap<>();
+    private final Map<String, Category> states = new HashMap<>();
+    private final Messages vietnamese = new Messages(Messages.VIETNAMESE);
+    private final Messages english = new Messages(Messages.ENGLISH);
+    private final Category noItem;
+    private final Category areas;
+
+    Symbology(Workspace workspace, ColourBy colourBy, Palette palette) {
+        this.workspace = workspace;
+        this.colourBy = colourBy;
+        this.palette = palette;
+        workspace.register().items().forEach(item -> items.put(item.id(), item));
+        noItem = new Category(LAST, "no-item", text("map.category.noItem"), palette.noItem());
+        areas = new Category(LAST + 1, "areas", text("map.category.areas"), palette.areas());
+        listYears();
+        listStates();
+    }
+
+    /** What the colour of this segment stands for. */
+    Category category(Segment segment) {
+        return category(segment, segment.item());
+    }
+
+    /** What the colour of the lane of {@code item} on this segment stands for. */
+    Category category(Segment segment, @Nullable String item) {
+        if (segment.segmentClass() == SegmentClass.AREA || segment.segmentClass() == SegmentClass.BORDER) {
+            return areas;
+        }
+        if (item == null) {
+            return noItem;
+        }
+        return switch (colourBy) {
+            case INVESTOR -> investor(segment, item);
+            case TARGET_YEAR -> year(segment, item);
+            case STATE -> state(items.get(item));
+            case ALIGNMENT -> alignment(segment.alignment());
+        };
+    }
+
+    /** How this segment is drawn. */
+    SegmentStyle style(Segment segment) {
+        return style(segment, category(segment).colour());
+    }
+
+    /** How the lane of {@code item} on this segment is drawn. */
+    SegmentStyle style(Segment segment, String item) {
+        return style(segment, category(segment, item).colour());
+    }
+
+    /** Segments with a higher rank are drawn over those with a lower one. */
+    int rank(Segment segment) {
+        int rank = switch (segment.segmentClass()) {
+            case AREA -> 0;
+            case BORDER -> 1;
+            case WATERWAY -> 2;
+            case RAILWAY -> 3;
+            case LINK -> 4;
+            case PROVINCIAL -> 5;
+            case NATIONAL -> 6;
+            case EXPRESSWAY -> 7;
+            case POINT -> 20;
+        };
+        // What the agreement is about lies over what it only touches.
+        boolean road = rank >= 4 && rank <= 7;
+        return road && segment.item() != null ? rank + 4 : rank;
+    }
+
+    private SegmentStyle style(Segment segment, Color colour) {
+        boolean central = colourBy == ColourBy.INVESTOR && Segment.CENTRAL.equals(segment.investor())
+                && colour.equals(palette.central());
+        return switch (segment.segmentClass()) {
+            case AREA -> new AreaStyle(colour, segment.alignment() == Alignment.INDICATIVE);
+            case POINT -> new PointStyle(colour, sign(segment));
+            case BORDER -> new LineStyle(colour, 2.6, segment.alignment(), LineStyle.Pattern.BORDER, false);
+            case RAILWAY -> new LineStyle(colour, 2.8, segment.alignment(), LineStyle.Pattern.RAIL, false);
+            case EXPRESSWAY -> new LineStyle(colour, 5.4, segment.alignment(), LineStyle.Pattern.PLAIN, central);
+            case NATIONAL -> new LineStyle(colour, 4.4, segment.alignment(), LineStyle.Pattern.PLAIN, central);
+            case PROVINCIAL -> new LineStyle(colour, 3.6, segment.alignment(), LineStyle.Pattern.PLAIN, central);
+            case LINK -> new LineStyle(colour, 3.2, segment.alignment(), LineStyle.Pattern.PLAIN, central);
+            case WATERWAY -> new LineStyle(colour, 2.6, segment.alignment(), LineStyle.Pattern.PLAIN, central);
+        };
+    }
+
+    private PointStyle.Sign sign(Segment segment) {
+        Item item = segment.item() == null ? null : items.get(segment.item());
+        if (item == null) {
+            return PointStyle.Sign.OTHER;
+        }
+        return switch (item.kind()) {
+            case PORT -> PointStyle.Sign.PORT;
+            case GATE -> PointStyle.Sign.GATE;
+            case HERITAGE -> PointStyle.Sign.HERITAGE;
+            default -> PointStyle.Sign.OTHER;
+        };
+    }
+
+    private Category investor(Segment segment, String itemId) {
+        String investor = segment.investor();
+        if (!itemId.equals(segment.item())) {
+            investor = investorOf(items.get(itemId), segment);
+        }
+        if (investor == null) {
+            return new Category(LAST - 1, "not-stated", text("map.category.investorNotStated"), palette.notStated());
+        }
+        if (investor.equals(Segment.CENTRAL)) {
+            return new Category(900, investor, text("map.category.central"), palette.central());
+        }
+        int order = switch (investor) {
+            case "quang-ninh" -> 0;
+            case "bac-giang" -> 1;
+            case "hai-duong" -> 2;
+            default -> 3;
+        };
+        String id = investor;
+        Text name = workspace.territory(id).map(territory -> territory.shortName()).orElse(new Text(id, id));
+        return new Category(order, id, name, palette.investor(id));
+    }
+
+    /** Who invests in an item where it lies on a segment that has another item first. */
+    private static @Nullable String investorOf(@Nullable Item item, Segment segment) {
+        if (item == null) {
+            return null;
+        }
+        return switch (item.investor().rule()) {
+            case TERRITORY -> segment.territory();
+            case NAMED, PROPOSED -> item.investor().investors().size() == 1
+                    ? item.investor().investors().getFirst()
+                    : null;
+            case NONE -> null;
+        };
+    }
+
+    private Category year(Segment segment, String itemId) {
+        Integer year = targetYear(segment, itemId);
+        Category stated = year == null ? null : years.get(year);
+        if (stated != null) {
+            return stated;
+        }
+        Item item = items.get(itemId);
+        Item.@Nullable PlanPeriod period = item == null ? null : item.planPeriod();
+        if (period != null) {
+            String from = Integer.toString(period.from());
+            String to = Integer.toString(period.to());
+            return new Category(800 + period.to() % 100, "plan-" + from + "-" + to,
+                    text("map.category.planPeriod", from, to), palette.categories().get(3));
+        }
+        return new Category(LAST - 1, "no-year", text("map.category.yearNotStated"), palette.notStated());
+    }
+
+    private @Nullable Integer targetYear(Segment segment, String itemId) {
+        if (itemId.equals(segment.item())) {
+            return segment.targetTo();
+        }
+        Item item = items.get(itemId);
+        return item == null ? null : item.target().to();
+    }
+
+    private void listYears() {
+        SortedSet<Integer> found = new TreeSet<>();
+        for (Segment segment : workspace.segments()) {
+            if (segment.targetTo() != null) {
+                found.add(segment.targetTo());
+            }
+        }
+        for (Item item : items.values()) {
+            Integer to = item.target().to();
+            if (to != null) {
+                found.add(to);
+            }
+        }
+        List<Color> colours = palette.sequence();
+        int i = 0;
+        for (Integer year : found) {
+            int colour = found.size() <= colours.size() ? i : i * (colours.size() - 1) / (found.size() - 1);
+            years.put(year, new Category(i, "year-" + year, text("map.category.year", year.toString()),
+                    colours.get(colour)));
+            i++;
+        }
+    }
+
+    private Category state(@Nullable Item item) {
+        Text state = item == null ? null : item.state();
+        Category stated = state == null ? null : states.get(state.vi());
+        return stated != null
+                ? stated
+                : new Category(LAST - 1, "no-state", text("map.category.stateNotStated"), palette.notStated());
+    }
+
+    private void listStates() {
+        Map<String, Text> found = new LinkedHashMap<>();
+        for (Item item : workspace.register().items()) {
+            Text state = item.state();
+            if (state != null) {
+                found.putIfAbsent(state.vi(), state);
+            }
+        }
+        List<Color> colours = palette.categories();
+        int i = 0;
+        for (Text state : found.values()) {
+            states.put(state.vi(), new Category(i, "state-" + state.vi(), state, colours.get(i % colours.size())));
+            i++;
+        }
+    }
+
+    private Category alignment(Alignment alignment) {
+        List<Color> colours = palette.categories();
+        return switch (alignment) {
+            case EXISTING -> new Category(0, "existing", text("map.alignment.existing"), colours.get(0));
+            case CANDIDATE -> new Category(1, "candidate", text("map.alignment.candidate"), colours.get(1));
+            case INDICATIVE -> new Category(2, "indicative", text("map.alignment.indicative"), colours.get(3));
+        };
+    }
+
+    private Text text(String key, Object... arguments) {
+        return new Text(vietnamese.text(key, arguments), english.text(key, arguments));
+    }
+}
