@@ -39,9 +39,11 @@ final class FeatureReader {
                 GeometryReader.@Nullable Fault fault);
     }
 
-    private final JsonFactory json = JsonFactory.builder().enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
+    private final JsonFactory json = JsonFactory.builder()
+            .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
             // NaN is no JSON, but it spoils one feature only and need not spoil the file
-            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).build();
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+            .build();
     private final GeometryReader geometries = new GeometryReader();
     private final Problems problems;
     private final Sink sink;

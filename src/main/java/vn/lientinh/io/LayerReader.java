@@ -385,7 +385,8 @@ public final class LayerReader {
                 investor = null;
             }
             if (!moreItems.stream().allMatch(references::knowsItem)) {
-                moreItems.stream().filter(other -> !references.knowsItem(other))
+                moreItems.stream()
+                        .filter(other -> !references.knowsItem(other))
                         .forEach(other -> unknownReference(label, "moreItems", other));
                 moreItems = moreItems.stream().filter(references::knowsItem).toList();
             }

@@ -73,8 +73,11 @@ public final class Problems {
         List<Problem> all = new ArrayList<>(found);
         repeats.forEach((key, repeated) -> {
             if (repeated.count > TOLD_IN_FULL) {
-                Text first = found.stream().filter(p -> p.feature() != null && p.kind() == repeated.kind).findFirst()
-                        .orElseThrow().what();
+                Text first = found.stream()
+                        .filter(p -> p.feature() != null && p.kind() == repeated.kind)
+                        .findFirst()
+                        .orElseThrow()
+                        .what();
                 Object more = repeated.count - TOLD_IN_FULL;
                 all.add(new Problem(file, null, repeated.kind,
                         new Text(vietnamese.text("problem.repeated.what", more, first.vi()),

@@ -52,7 +52,8 @@ final class RegisterReader {
         if (agreement == null) {
             fields.missing("agreement");
         }
-        List<Register.Rule> ruleList = fields.objects("rules", "id").stream()
+        List<Register.Rule> ruleList = fields.objects("rules", "id")
+                .stream()
                 .map(rule -> new Register.Rule(rule.neededString("id"), rule.neededString("clause"),
                         rule.neededText("text", rule.label())))
                 .toList();
@@ -89,7 +90,8 @@ final class RegisterReader {
         return new Item(id, kind == null ? ItemKind.ROAD : kind, name, entry.neededText("description", ""),
                 entry.neededString("clause"), entry.word("works", works), entry.strings("parties"), investor(entry),
                 target(entry), planPeriod(entry), entry.text("state"), entry.number("statedLengthKm"),
-                entry.objects("references", "id").stream()
+                entry.objects("references", "id")
+                        .stream()
                         .map(reference -> new Item.Reference(reference.neededString("id"),
                                 reference.neededText("title", reference.label()), reference.string("date")))
                         .toList(),

@@ -115,7 +115,10 @@ public final class WorkspaceReader {
         }
         Set<String> known = entries.stream().map(LayerList.Entry::file).collect(Collectors.toSet());
         try {
-            files.layerFiles().stream().filter(file -> !known.contains(file)).map(LayerList::unlisted)
+            files.layerFiles()
+                    .stream()
+                    .filter(file -> !known.contains(file))
+                    .map(LayerList::unlisted)
                     .forEach(entries::add);
         } catch (NoSuchFileException e) {
             ofFolder.add(Problem.Kind.MISSING_FILE, "missing-folder");

@@ -108,15 +108,18 @@ public record Legend(List<Entry> entries) {
 
     /** The legend of what of the visible layers lies in the viewport. */
     public static Legend of(Workspace workspace, MapState state, Viewport viewport) {
-        return of(state, workspace, workspace.segments().stream()
-                .filter(segment -> viewport.bounds().intersects(segment.geometry().getEnvelopeInternal())).toList());
+        return of(state, workspace, workspace.segments()
+                .stream()
+                .filter(segment -> viewport.bounds().intersects(segment.geometry().getEnvelopeInternal()))
+                .toList());
     }
 
     private static Legend of(MapState state, Workspace workspace, List<Segment> candidates) {
         Palette palette = Palette.of(state.theme());
         Symbology symbology = new Symbology(workspace, state.colourBy(), palette);
         Messages messages = new Messages(state.locale());
-        List<Segment> visible = candidates.stream().filter(segment -> state.visibleLayers().contains(segment.layer()))
+        List<Segment> visible = candidates.stream()
+                .filter(segment -> state.visibleLayers().contains(segment.layer()))
                 .toList();
         List<Entry> entries = new ArrayList<>();
         colours(entries, visible, symbology, palette, state);

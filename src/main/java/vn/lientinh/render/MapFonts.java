@@ -26,7 +26,8 @@ public final class MapFonts {
     /** Reads the bundled files; they are part of the program, so a missing one is a broken build. */
     public MapFonts() {
         fonts = Arrays.stream(Weight.values())
-                .map(weight -> read("/vn/lientinh/fonts/BeVietnamPro-" + weight.file + ".ttf")).toList();
+                .map(weight -> read("/vn/lientinh/fonts/BeVietnamPro-" + weight.file + ".ttf"))
+                .toList();
     }
 
     /** The font at {@code size} user-space units (logical pixels on screen, points on paper). */

@@ -48,7 +48,9 @@ public final class WorkspaceFolder implements WorkspaceStore {
         public List<String> layerFiles() throws IOException {
             try (Stream<Path> entries = Files.list(folder.resolve(WorkspaceReader.LAYER_FOLDER))) {
                 return entries.map(entry -> String.valueOf(entry.getFileName()))
-                        .filter(name -> name.endsWith(".geojson")).sorted().toList();
+                        .filter(name -> name.endsWith(".geojson"))
+                        .sorted()
+                        .toList();
             }
         }
     }

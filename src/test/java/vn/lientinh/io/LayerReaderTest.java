@@ -249,8 +249,11 @@ class LayerReaderTest {
         Problem problem = onlyProblem();
         assertEquals(Problem.Kind.MISSING_PROPERTY, problem.kind());
         assertEquals("#1", problem.feature());
-        assertTrue(problem.what().en().contains(
-                "id, class, territory, investorBasis, targetBasis, alignment, clause, sources"), problem.what().en());
+        assertTrue(problem.what()
+                .en()
+                .contains(
+                        "id, class, territory, investorBasis, targetBasis, alignment, clause, sources"),
+                problem.what().en());
         assertEquals(Alignment.INDICATIVE, segment.alignment());
         assertNull(segment.investor());
     }

@@ -61,7 +61,9 @@ final class SampleWorkspace {
     }
 
     Workspace build() {
-        List<Layer> layers = segments.stream().map(Segment::layer).distinct()
+        List<Layer> layers = segments.stream()
+                .map(Segment::layer)
+                .distinct()
                 .map(id -> new Layer(id, new Text(id, id), LayerGroup.ROADS,
                         segments.stream().filter(segment -> segment.layer().equals(id)).toList()))
                 .toList();
@@ -86,8 +88,11 @@ final class SampleWorkspace {
 
     /** One segment of every class, investor and alignment about (107, 21). */
     static Workspace everything() {
-        return new SampleWorkspace().item("i1", ItemKind.ROAD, "đã thống nhất").item("i2", ItemKind.ROAD, null)
-                .item("p1", ItemKind.PORT, null).item("g1", ItemKind.GATE, null).item("h1", ItemKind.HERITAGE, null)
+        return new SampleWorkspace().item("i1", ItemKind.ROAD, "đã thống nhất")
+                .item("i2", ItemKind.ROAD, null)
+                .item("p1", ItemKind.PORT, null)
+                .item("g1", ItemKind.GATE, null)
+                .item("h1", ItemKind.HERITAGE, null)
                 .item("b1", ItemKind.BORDER_AREA, null)
                 .segment("ql18", "ql18", SegmentClass.NATIONAL, null, null, Alignment.EXISTING,
                         "LINESTRING(106.5 20.95, 106.7 21.0, 106.9 20.94, 107.1 21.02, 107.4 20.98)")
