@@ -22,7 +22,6 @@ import vn.lientinh.model.Problem;
 import vn.lientinh.model.Register;
 import vn.lientinh.model.Segment;
 import vn.lientinh.model.Source;
-import vn.lientinh.model.Territory;
 import vn.lientinh.model.Workspace;
 
 /**
@@ -51,8 +50,11 @@ public final class WorkspaceReader {
             return content == null ? fallback : content;
         }
 
-        private <R> @Nullable Set<R> ids(Function<T, Stream<R>> ids) {
-            return content == null ? null : ids.apply(content).collect(Collectors.toSet());
+        /** The ids in the file, or null when part of the file could not be read, so that some may be unknown. */
+        private @Nullable Set<String> ids(Function<T, Stream<String>> ids) {
+            return content == null || problems.stream().anyMatch(problem -> problem.feature() == null)
+                    ? null
+                    : ids.apply(content).collect(Collectors.toSet());
         }
     }
 
@@ -63,17 +65,17 @@ public final class WorkspaceReader {
 
     /** The workspace, called {@code name}. */
     public Workspace read(String name) {
-        CompletableFuture<FileRead<List<Territory>>> territoriesLater = CompletableFuture
+        CompletableFuture<FileRead<TerritoriesReader.Territories>> territoriesLater = CompletableFuture
                 .supplyAsync(() -> readFile(TERRITORIES, (problems, in) -> new TerritoriesReader(problems).read(in)));
         FileRead<Register> register = readFile(REGISTER, (problems, in) -> new RegisterReader(problems).read(in));
         FileRead<List<Source>> sources = readFile(SOURCES, (problems, in) -> new SourcesReader(problems).read(in));
         Problems ofList = new Problems(LAYERS);
         Problems ofFolder = new Problems(LAYER_FOLDER);
         List<LayerList.Entry> entries = layerList(ofList, ofFolder);
-        FileRead<List<Territory>> territories = territoriesLater.join();
+        FileRead<TerritoriesReader.Territories> territories = territoriesLater.join();
 
         References references = new References(register.ids(all -> all.items().stream().map(Item::id)),
-                territories.ids(all -> all.stream().map(Territory::id)),
+                territories.ids(all -> all.ids().stream()),
                 sources.ids(all -> all.stream().map(Source::id)));
         List<FileRead<List<Segment>>> read = entries.parallelStream()
                 .map(entry -> readFile(LAYER_FOLDER + "/" + entry.file(),
@@ -96,7 +98,8 @@ public final class WorkspaceReader {
                     withoutDuplicates(read.get(i).or(List.of()), fileOfId, ofLayer)));
             problems.addAll(ofLayer.toList());
         }
-        return new Workspace(name, List.copyOf(layers), register.or(RegisterReader.EMPTY), territories.or(List.of()),
+        return new Workspace(name, List.copyOf(layers), register.or(RegisterReader.EMPTY),
+                territories.or(TerritoriesReader.NONE).usable(),
                 sources.or(List.of()), List.copyOf(problems));
     }
 
