@@ -63,13 +63,21 @@ public final class Answers {
     }
 
     private List<Item> items(Segment segment) {
-        return Stream.concat(Stream.ofNullable(segment.item()), segment.moreItems().stream()).distinct()
-                .map(register::item).flatMap(Optional::stream).toList();
+        return Stream.concat(Stream.ofNullable(segment.item()), segment.moreItems().stream())
+                .distinct()
+                .map(register::item)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private String layerTitle(Segment segment) {
-        return workspace.layers().stream().filter(layer -> layer.id().equals(segment.layer())).findFirst()
-                .map(Layer::title).map(wording::of).orElse(segment.layer());
+        return workspace.layers()
+                .stream()
+                .filter(layer -> layer.id().equals(segment.layer()))
+                .findFirst()
+                .map(Layer::title)
+                .map(wording::of)
+                .orElse(segment.layer());
     }
 
     private String subtitle(Segment segment, @Nullable Item item) {
@@ -93,7 +101,10 @@ public final class Answers {
         Text note = item == null ? null : item.investor().note();
         String basis = switch (segment.investorBasis()) {
             case TERRITORY -> messages.text("answer.investor.territory",
-                    register.rules().stream().filter(rule -> rule.id().equals(TERRITORY_RULE)).findFirst()
+                    register.rules()
+                            .stream()
+                            .filter(rule -> rule.id().equals(TERRITORY_RULE))
+                            .findFirst()
                             .map(rule -> TERRITORY_RULE + ", " + wording.clause(rule.clause()))
                             .orElse(TERRITORY_RULE),
                     wording.territory(segment.territory()));
@@ -226,14 +237,17 @@ public final class Answers {
     }
 
     private List<Answer.ReferenceWords> references(List<Item> items) {
-        return items.stream().flatMap(item -> item.references().stream()).distinct()
+        return items.stream()
+                .flatMap(item -> item.references().stream())
+                .distinct()
                 .map(reference -> new Answer.ReferenceWords(reference.id(), wording.of(reference.title()),
                         reference.date() == null ? null : Wording.date(reference.date())))
                 .toList();
     }
 
     private List<Answer.SourceWords> sources(Segment segment) {
-        return segment.sources().stream()
+        return segment.sources()
+                .stream()
                 .map(id -> workspace.source(id)
                         .map(source -> new Answer.SourceWords(id, wording.of(source.title()), source.licence(),
                                 source.attribution() == null ? null : wording.of(source.attribution())))

@@ -65,8 +65,11 @@ class IdentifyTest {
                     continue;
                 }
                 double walked = walkedDistanceM(line, lon, lat);
-                double found = hits.stream().filter(hit -> hit.segment().equals(segment)).mapToDouble(Hit::distanceM)
-                        .findFirst().orElse(Double.POSITIVE_INFINITY);
+                double found = hits.stream()
+                        .filter(hit -> hit.segment().equals(segment))
+                        .mapToDouble(Hit::distanceM)
+                        .findFirst()
+                        .orElse(Double.POSITIVE_INFINITY);
                 if (walked < 19_900 || found < 19_900) {
                     assertEquals(walked, found, 0.001 * walked + 5, segment.id() + " from " + lon + ", " + lat);
                 }

@@ -139,8 +139,11 @@ class WorkspaceFolderTest {
                 content("geojson/areas.geojson").replace("\"id\": \"b1\"", "\"id\": \"ql18-qn-1\""));
         Workspace workspace = read();
         assertEquals(2, workspace.problems().size());
-        assertTrue(workspace.problems().stream().allMatch(
-                problem -> problem.file().equals("geojson/areas.geojson") && problem.what().en().contains("roads")));
+        assertTrue(workspace.problems()
+                .stream()
+                .allMatch(
+                        problem -> problem.file().equals("geojson/areas.geojson")
+                                && problem.what().en().contains("roads")));
         assertEquals(7, workspace.segments().size());
     }
 
@@ -168,7 +171,8 @@ class WorkspaceFolderTest {
         write("data/register.json",
                 register.substring(0, at) + (bad == null ? "" : bad) + register.substring(at + good.length()));
         Workspace workspace = read();
-        assertTrue(workspace.problems().stream()
+        assertTrue(workspace.problems()
+                .stream()
                 .anyMatch(problem -> problem.kind() == kind && problem.file().equals("data/register.json")),
                 () -> workspace.problems().toString());
         assertEquals(9, workspace.segments().size());
