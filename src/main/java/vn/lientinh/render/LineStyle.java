@@ -30,9 +30,9 @@ record LineStyle(Color colour, double width, Alignment alignment, Pattern patter
         BORDER
     }
 
-    /** Width factor at a zoom. */
-    static double zoomFactor(double zoom) {
-        return Math.clamp(1 + (zoom - REFERENCE_ZOOM) * 0.11, 0.5, 1.8);
+    /** Width factor at a zoom; lines on paper are thinner. */
+    static double scale(double zoom, Theme theme) {
+        return Math.clamp(1 + (zoom - REFERENCE_ZOOM) * 0.11, 0.5, 1.8) * (theme == Theme.PAPER ? 0.7 : 1);
     }
 
     /** The stroke of the line itself at a scale of its width. */

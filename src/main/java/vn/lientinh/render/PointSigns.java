@@ -10,6 +10,11 @@ import java.awt.geom.Path2D;
 /** The signs of ports, border gates and heritage sites, drawn on a round plate about the origin. */
 final class PointSigns {
 
+    /** Diameter of a sign in logical pixels. */
+    static double size(double zoom, Theme theme) {
+        return 18 * Math.clamp(LineStyle.scale(zoom, theme), 0.7, 1.3);
+    }
+
     /** Draws a sign about the origin. */
     void paint(Graphics2D g, PointStyle style, double size, Palette palette) {
         AffineTransform saved = g.getTransform();

@@ -1,6 +1,7 @@
 package vn.lientinh.render;
 
 import java.awt.Color;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import vn.lientinh.model.Alignment;
 import vn.lientinh.model.Item;
 import vn.lientinh.model.Segment;
 import vn.lientinh.model.SegmentClass;
+import vn.lientinh.model.Territory;
 import vn.lientinh.model.Text;
 import vn.lientinh.model.Workspace;
 
@@ -21,6 +23,8 @@ import vn.lientinh.model.Workspace;
  * pattern by class. Immutable.
  */
 final class Symbology {
+    /** The rank of the lowest roads; all higher ranks of lines are roads too. */
+    static final int FIRST_ROAD_RANK = 4;
     private static final int LAST = 1000;
 
     private final ColourBy colourBy;
@@ -31,8 +35,12 @@ final class Symbology {
     private final Map<String, Category> states = new HashMap<>();
     private final Messages vietnamese = new Messages(Messages.VIETNAMESE);
     private final Messages english = new Messages(Messages.ENGLISH);
+    private final Map<String, Category> investors = new HashMap<>();
+    private final Map<Item.PlanPeriod, Category> planPeriods = new HashMap<>();
+    private final Map<Alignment, Category> alignments = new EnumMap<>(Alignment.class);
     private final Category noItem;
     private final Category areas;
+    private final Category notStated;
 
     Symbology(Workspace workspace, ColourBy colourBy, Palette palette) {
         this.workspace = workspace;
@@ -41,8 +49,15 @@ final class Symbology {
         workspace.register().items().forEach(item -> items.put(item.id(), item));
         noItem = new Category(LAST, "no-item", text("map.category.noItem"), palette.noItem());
         areas = new Category(LAST + 1, "areas", text("map.category.areas"), palette.areas());
+        notStated = new Category(LAST - 1, "not-stated", text(switch (colourBy) {
+            case INVESTOR -> "map.category.investorNotStated";
+            case TARGET_YEAR -> "map.category.yearNotStated";
+            case STATE, ALIGNMENT -> "map.category.stateNotStated";
+        }), palette.notStated());
+        listInvestors();
         listYears();
         listStates();
+        listAlignments();
     }
 
     /** What the colour of this segment stands for. */
@@ -62,7 +77,7 @@ final class Symbology {
             case INVESTOR -> investor(segment, item);
             case TARGET_YEAR -> year(segment, item);
             case STATE -> state(items.get(item));
-            case ALIGNMENT -> alignment(segment.alignment());
+            case ALIGNMENT -> alignments.getOrDefault(segment.alignment(), notStated);
         };
     }
 
@@ -90,7 +105,7 @@ final class Symbology {
             case POINT -> 20;
         };
         // What the agreement is about lies over what it only touches.
-        boolean road = rank >= 4 && rank <= 7;
+        boolean road = rank >= FIRST_ROAD_RANK && rank <= 7;
         return road && segment.item() != null ? rank + 4 : rank;
     }
 
@@ -128,21 +143,22 @@ final class Symbology {
         if (!itemId.equals(segment.item())) {
             investor = investorOf(items.get(itemId), segment);
         }
-        if (investor == null) {
-            return new Category(LAST - 1, "not-stated", text("map.category.investorNotStated"), palette.notStated());
+        return investor == null ? notStated : investors.getOrDefault(investor, notStated);
+    }
+
+    private void listInvestors() {
+        investors.put(Segment.CENTRAL,
+                new Category(900, Segment.CENTRAL, text("map.category.central"), palette.central()));
+        for (Territory territory : workspace.territories()) {
+            int order = switch (territory.id()) {
+                case "quang-ninh" -> 0;
+                case "bac-giang" -> 1;
+                case "hai-duong" -> 2;
+                default -> 3;
+            };
+            investors.put(territory.id(), new Category(order, territory.id(), territory.shortName(),
+                    palette.investor(territory.id())));
         }
-        if (investor.equals(Segment.CENTRAL)) {
-            return new Category(900, investor, text("map.category.central"), palette.central());
-        }
-        int order = switch (investor) {
-            case "quang-ninh" -> 0;
-            case "bac-giang" -> 1;
-            case "hai-duong" -> 2;
-            default -> 3;
-        };
-        String id = investor;
-        Text name = workspace.territory(id).map(territory -> territory.shortName()).orElse(new Text(id, id));
-        return new Category(order, id, name, palette.investor(id));
     }
 
     /** Who invests in an item where it lies on a segment that has another item first. */
@@ -167,13 +183,7 @@ final class Symbology {
         }
         Item item = items.get(itemId);
         Item.@Nullable PlanPeriod period = item == null ? null : item.planPeriod();
-        if (period != null) {
-            String from = Integer.toString(period.from());
-            String to = Integer.toString(period.to());
-            return new Category(800 + period.to() % 100, "plan-" + from + "-" + to,
-                    text("map.category.planPeriod", from, to), palette.categories().get(3));
-        }
-        return new Category(LAST - 1, "no-year", text("map.category.yearNotStated"), palette.notStated());
+        return period == null ? notStated : planPeriods.getOrDefault(period, notStated);
     }
 
     private @Nullable Integer targetYear(Segment segment, String itemId) {
@@ -195,6 +205,13 @@ final class Symbology {
             Integer to = item.target().to();
             if (to != null) {
                 found.add(to);
+            }
+            Item.PlanPeriod period = item.planPeriod();
+            if (period != null) {
+                String first = Integer.toString(period.from());
+                String last = Integer.toString(period.to());
+                planPeriods.put(period, new Category(800 + period.to() % 100, "plan-" + first + "-" + last,
+                        text("map.category.planPeriod", first, last), palette.categories().get(3)));
             }
         }
         List<Color> colours = palette.sequence();
@@ -231,13 +248,12 @@ final class Symbology {
         }
     }
 
-    private Category alignment(Alignment alignment) {
-        List<Color> colours = palette.categories();
-        return switch (alignment) {
-            case EXISTING -> new Category(0, "existing", text("map.alignment.existing"), colours.get(0));
-            case CANDIDATE -> new Category(1, "candidate", text("map.alignment.candidate"), colours.get(1));
-            case INDICATIVE -> new Category(2, "indicative", text("map.alignment.indicative"), colours.get(3));
-        };
+    private void listAlignments() {
+        Color[] colours = {palette.quangNinh(), palette.bacGiang(), palette.central()};
+        for (Alignment alignment : Alignment.values()) {
+            alignments.put(alignment, new Category(alignment.ordinal(), alignment.code(),
+                    text("map.alignment." + alignment.code()), colours[alignment.ordinal()]));
+        }
     }
 
     private Text text(String key, Object... arguments) {

@@ -1,0 +1,115 @@
+package vn.lientinh.render;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.lientinh.geo.GeometryIndex;
+import vn.lientinh.geo.PackedGeometry;
+import vn.lientinh.geo.Viewport;
+import vn.lientinh.geo.WebMercator;
+import vn.lientinh.model.Segment;
+
+/** Finds what is drawn near a pixel. Safe to use from several threads. */
+public final class HitTest {
+    private final Scene scene;
+
+    /** Finds segments of {@code scene}. */
+    public HitTest(Scene scene) {
+        this.scene = scene;
+    }
+
+    /**
+     * What lies within {@code tolerance} logical pixels of pixel (x, y) of the visible layers: lines and points, nearest
+     * first, then the areas that the pixel lies in, smallest first.
+     */
+    public List<Segment> all(Viewport viewport, MapState state, double x, double y, double tolerance) {
+        boolean[] visible = scene.visible(state.visibleLayers());
+        double worldX = worldX(viewport, x);
+        double worldY = worldY(viewport, y);
+        double scale = viewport.worldSize() / PackedGeometry.UNIT;
+        double signRadius = signRadius(viewport, state);
+        Map<Integer, Double> distances = new HashMap<>();
+        scene.index().within(worldX, worldY, (tolerance + signRadius) / scale, (feature, distance) -> {
+            if (visible[scene.layerOf(feature)]) {
+                double pixels = pixels(feature, distance * scale, signRadius);
+                if (pixels <= tolerance && scene.geometry().kind(feature) != PackedGeometry.Kind.AREA) {
+                    distances.merge(feature, pixels, Math::min);
+                }
+            }
+        });
+        List<Segment> hits = new ArrayList<>();
+        distances.entrySet().stream()
+                .sorted(Comparator.comparingDouble((Map.Entry<Integer, Double> entry) -> entry.getValue())
+                        .thenComparing(Map.Entry::getKey))
+                .forEach(entry -> hits.add(scene.segment(entry.getKey())));
+        List<Segment> areas = new ArrayList<>();
+        for (int area : scene.areas()) {
+            if (visible[scene.layerOf(area)] && scene.index().contains(area, worldX, worldY)) {
+                areas.add(scene.segment(area));
+            }
+        }
+        areas.sort(Comparator.comparingDouble(segment -> segment.geometry().getArea()));
+        hits.addAll(areas);
+        return hits;
+    }
+
+    /**
+     * The first of {@link #all}, found without looking at the others: the nearest line or point within {@code tolerance}
+     * logical pixels, else the smallest area that the pixel lies in.
+     */
+    public Optional<Segment> nearest(Viewport viewport, MapState state, double x, double y, double tolerance) {
+        boolean[] visible = scene.visible(state.visibleLayers());
+        double worldX = worldX(viewport, x);
+        double worldY = worldY(viewport, y);
+        double scale = viewport.worldSize() / PackedGeometry.UNIT;
+        double signRadius = signRadius(viewport, state);
+        PackedGeometry geometry = scene.geometry();
+        GeometryIndex.Nearest line = scene.index().nearest(worldX, worldY, tolerance / scale,
+                feature -> visible[scene.layerOf(feature)] && geometry.kind(feature) == PackedGeometry.Kind.LINE);
+        GeometryIndex.Nearest point = !scene.hasPoints()
+                ? null
+                : scene.index().nearest(worldX, worldY, (tolerance + signRadius) / scale,
+                        feature -> visible[scene.layerOf(feature)]
+                                && geometry.kind(feature) == PackedGeometry.Kind.POINT);
+        if (point != null
+                && (line == null || Math.max(0, point.distance() * scale - signRadius) <= line.distance() * scale)) {
+            return Optional.of(scene.segment(point.feature()));
+        }
+        if (line != null) {
+            return Optional.of(scene.segment(line.feature()));
+        }
+        Segment smallest = null;
+        for (int area : scene.areas()) {
+            if (visible[scene.layerOf(area)] && scene.index().contains(area, worldX, worldY)) {
+                Segment segment = scene.segment(area);
+                if (smallest == null || segment.geometry().getArea() < smallest.geometry().getArea()) {
+                    smallest = segment;
+                }
+            }
+        }
+        return Optional.ofNullable(smallest);
+    }
+
+    private double pixels(int feature, double distance, double signRadius) {
+        return scene.geometry().kind(feature) == PackedGeometry.Kind.POINT
+                ? Math.max(0, distance - signRadius)
+                : distance;
+    }
+
+    private double signRadius(Viewport viewport, MapState state) {
+        return scene.hasPoints() ? PointSigns.size(viewport.zoom(), state.theme()) / 2 : 0;
+    }
+
+    private static double worldX(Viewport viewport, double x) {
+        return (WebMercator.x(viewport.lon()) + (x - viewport.width() / 2) / viewport.worldSize())
+                * PackedGeometry.UNIT;
+    }
+
+    private static double worldY(Viewport viewport, double y) {
+        return (WebMercator.y(viewport.lat()) + (y - viewport.height() / 2) / viewport.worldSize())
+                * PackedGeometry.UNIT;
+    }
+}

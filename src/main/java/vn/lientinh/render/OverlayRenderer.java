@@ -1,0 +1,223 @@
+package vn.lientinh.render;
+
+import java.awt.AlphaComposite;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import vn.lientinh.geo.Viewport;
+
+/**
+ * Paints the overlay in the background, wider than the view by a margin, so that the window can move and scale the last
+ * finished picture while the next one is on its way.
+ *
+ * <p>
+ * The latest request wins: a picture that is still of use when a newer request arrives (the same map at nearly the same zoom)
+ * is finished and shown before the newest is begun, so that a long drag is not without a sharp picture; any other is given up.
+ * Pixels are reused: who takes a picture gives it back with {@link #release} once it is no longer shown.
+ */
+public final class OverlayRenderer implements AutoCloseable {
+    /** Logical pixels painted beyond each side of the view, unless the view itself is smaller. */
+    public static final double MARGIN = 192;
+
+    private static final Logger LOG = System.getLogger(OverlayRenderer.class.getName());
+    private static final int BANDS = 4;
+    /** Bands shorter than this many device pixels are not worth a thread. */
+    private static final int LEAST_BAND = 128;
+    private static final int POOLED = 3;
+
+    private final MapPainter painter;
+    private final Consumer<Picture> onPicture;
+    private final ExecutorService bands;
+    private final Thread coordinator;
+    private final Deque<BufferedImage> pool = new ArrayDeque<>();
+    private final Object lock = new Object();
+    private @Nullable Request wanted;
+    private @Nullable Request running;
+    private boolean closed;
+
+    private record Request(Viewport viewport, MapState state) {
+        /** Whether a picture of this request still helps somebody who now wants {@code newer}. */
+        boolean helps(Request newer) {
+            return state.equals(newer.state) && viewport.pixelScale() == newer.viewport.pixelScale()
+                    && Math.abs(viewport.zoom() - newer.viewport.zoom()) < 0.35
+                    && Math.abs(newer.viewport.toX(viewport.lon()) - newer.viewport.width() / 2) < MARGIN
+                    && Math.abs(newer.viewport.toY(viewport.lat()) - newer.viewport.height() / 2) < MARGIN;
+        }
+    }
+
+    /**
+     * A finished overlay.
+     *
+     * @param viewport what it shows: the view that was asked for with the margin around it
+     * @param asked    the view that was asked for
+     * @param state    what it shows of the workspace
+     * @param image    device pixels, {@code TYPE_INT_ARGB_PRE}
+     */
+    public record Picture(Viewport viewport, Viewport asked, MapState state, BufferedImage image) {
+        /** The pixels, row by row, as premultiplied ARGB: the image's own array. */
+        public int[] pixels() {
+            return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        }
+    }
+
+    /**
+     * Starts waiting for requests.
+     *
+     * @param painter   draws
+     * @param onPicture takes finished pictures, on the renderer's own thread
+     */
+    public OverlayRenderer(MapPainter painter, Consumer<Picture> onPicture) {
+        this.painter = painter;
+        this.onPicture = onPicture;
+        int threads = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, BANDS);
+        bands = Executors.newFixedThreadPool(threads, Thread.ofPlatform().daemon().name("overlay-band-", 0).factory());
+        coordinator = Thread.ofPlatform().daemon().name("overlay").start(this::work);
+    }
+
+    /** Asks for a picture; a request that has not been begun yet is forgotten. */
+    public void request(Viewport viewport, MapState state) {
+        synchronized (lock) {
+            wanted = new Request(viewport, state);
+            lock.notifyAll();
+        }
+    }
+
+    /** Gives back the pixels of a picture that is no longer shown. */
+    public void release(Picture picture) {
+        synchronized (lock) {
+            if (pool.size() < POOLED) {
+                pool.addLast(picture.image());
+            }
+        }
+    }
+
+    /** Stops; a picture in the making is given up. */
+    @Override
+    public void close() {
+        synchronized (lock) {
+            closed = true;
+            wanted = null;
+            pool.clear();
+            lock.notifyAll();
+        }
+        bands.shutdown();
+        coordinator.interrupt();
+    }
+
+    private void work() {
+        while (true) {
+            Request request;
+            synchronized (lock) {
+                running = null;
+                while (wanted == null && !closed) {
+                    try {
+                        lock.wait();
+                    } catch (InterruptedException e) {
+                        return;
+                    }
+                }
+                if (closed) {
+                    return;
+                }
+                request = wanted;
+                wanted = null;
+                running = request;
+            }
+            if (request != null) {
+                paint(request);
+            }
+        }
+    }
+
+    private void paint(Request request) {
+        Viewport asked = request.viewport;
+        Viewport wide = asked.resized(asked.width() + 2 * Math.min(MARGIN, asked.width()),
+                asked.height() + 2 * Math.min(MARGIN, asked.height()));
+        int width = (int) Math.round(wide.width() * wide.pixelScale());
+        int height = (int) Math.round(wide.height() * wide.pixelScale());
+        BufferedImage image = take(width, height);
+        Picture picture = new Picture(wide, asked, request.state, image);
+        try {
+            if (paint(image, wide, request)) {
+                onPicture.accept(picture);
+            } else {
+                release(picture);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | RuntimeException e) {
+            // The map stays as it was; the next request may well succeed.
+            LOG.log(Level.ERROR, "The overlay could not be drawn", e);
+            release(picture);
+        }
+    }
+
+    private boolean paint(BufferedImage image, Viewport wide, Request request)
+            throws InterruptedException, ExecutionException {
+        BooleanSupplier cancelled = () -> isStale(request);
+        double scale = wide.pixelScale();
+        int count = Math.clamp(image.getHeight() / LEAST_BAND, 1, BANDS);
+        List<Callable<Boolean>> tasks = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            int top = image.getHeight() * i / count;
+            int bottom = image.getHeight() * (i + 1) / count;
+            tasks.add(() -> {
+                Graphics2D g = image.createGraphics();
+                g.clipRect(0, top, image.getWidth(), bottom - top);
+                g.setComposite(AlphaComposite.Clear);
+                g.fillRect(0, top, image.getWidth(), bottom - top);
+                g.setComposite(AlphaComposite.SrcOver);
+                g.scale(scale, scale);
+                Rectangle2D band = new Rectangle2D.Double(0, top / scale, wide.width(), (bottom - top) / scale);
+                boolean complete = painter.paintSegments(g, wide, request.state, band, cancelled);
+                g.dispose();
+                return complete;
+            });
+        }
+        boolean complete = true;
+        for (Future<Boolean> band : bands.invokeAll(tasks)) {
+            complete &= band.get();
+        }
+        if (!complete) {
+            return false;
+        }
+        Graphics2D g = image.createGraphics();
+        g.scale(scale, scale);
+        complete = painter.paintLabels(g, wide, request.state, cancelled);
+        g.dispose();
+        return complete;
+    }
+
+    private boolean isStale(Request request) {
+        synchronized (lock) {
+            return closed || request == running && wanted != null && !request.helps(wanted);
+        }
+    }
+
+    private BufferedImage take(int width, int height) {
+        synchronized (lock) {
+            while (!pool.isEmpty()) {
+                BufferedImage image = pool.removeFirst();
+                if (image.getWidth() == width && image.getHeight() == height) {
+                    return image;
+                }
+            }
+        }
+        return new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
+    }
+}

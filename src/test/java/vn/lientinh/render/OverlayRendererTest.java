@@ -1,0 +1,83 @@
+package vn.lientinh.render;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import vn.lientinh.geo.Viewport;
+import vn.lientinh.model.Workspace;
+
+class OverlayRendererTest {
+    private static final Workspace WORKSPACE = SampleWorkspace.everything();
+    private static final Viewport VIEW = new Viewport(106.95, 21.15, 9.6, 600, 400, 1);
+
+    private final BlockingQueue<OverlayRenderer.Picture> pictures = new LinkedBlockingQueue<>();
+
+    private OverlayRenderer.Picture next() throws InterruptedException {
+        OverlayRenderer.Picture picture = pictures.poll(30, TimeUnit.SECONDS);
+        assertNotNull(picture, "no picture came");
+        return picture;
+    }
+
+    @Test
+    void bandsMakeTheSamePictureAsPaintingAtOnce() throws InterruptedException {
+        MapPainter painter = new MapPainter(WORKSPACE);
+        MapState state = SampleWorkspace.state(WORKSPACE, "dt342", ColourBy.INVESTOR, Theme.LIGHT);
+        try (OverlayRenderer renderer = new OverlayRenderer(painter, pictures::add)) {
+            renderer.request(VIEW, state);
+            OverlayRenderer.Picture picture = next();
+            assertEquals(600 + 2 * OverlayRenderer.MARGIN, picture.viewport().width());
+            assertEquals(VIEW, picture.asked());
+            BufferedImage direct = new BufferedImage(picture.image().getWidth(), picture.image().getHeight(),
+                    BufferedImage.TYPE_INT_ARGB_PRE);
+            Graphics2D g = direct.createGraphics();
+            painter.paint(g, picture.viewport(), state);
+            g.dispose();
+            assertArrayEquals(((DataBufferInt) direct.getRaster().getDataBuffer()).getData(), picture.pixels());
+        }
+    }
+
+    @Test
+    void theLastRequestIsAlwaysAnswered() throws InterruptedException {
+        try (OverlayRenderer renderer = new OverlayRenderer(new MapPainter(WORKSPACE), pictures::add)) {
+            MapState state = SampleWorkspace.state(WORKSPACE, null, ColourBy.INVESTOR, Theme.LIGHT);
+            Viewport last = VIEW;
+            for (int i = 0; i < 60; i++) {
+                last = VIEW.zoomedAbout(10, 10, 7 + i * 0.1);
+                renderer.request(last, state);
+            }
+            OverlayRenderer.Picture picture = next();
+            while (!picture.asked().equals(last)) {
+                renderer.release(picture);
+                picture = next();
+            }
+            assertEquals(last.zoom(), picture.viewport().zoom());
+        }
+    }
+
+    @Test
+    void pixelsAreReusedOnceGivenBack() throws InterruptedException {
+        try (OverlayRenderer renderer = new OverlayRenderer(new MapPainter(WORKSPACE), pictures::add)) {
+            MapState state = SampleWorkspace.state(WORKSPACE, null, ColourBy.INVESTOR, Theme.LIGHT);
+            renderer.request(VIEW, state);
+            OverlayRenderer.Picture first = next();
+            BufferedImage image = first.image();
+            int[] before = first.pixels().clone();
+            renderer.release(first);
+            renderer.request(VIEW.panned(40, 0), state);
+            renderer.release(next());
+            renderer.request(VIEW, state);
+            OverlayRenderer.Picture third = next();
+            assertSame(image, third.image());
+            assertArrayEquals(before, third.pixels());
+        }
+    }
+}
