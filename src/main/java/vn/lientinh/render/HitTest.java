@@ -41,7 +41,8 @@ public final class HitTest {
             }
         });
         List<Segment> hits = new ArrayList<>();
-        distances.entrySet().stream()
+        distances.entrySet()
+                .stream()
                 .sorted(Comparator.comparingDouble((Map.Entry<Integer, Double> entry) -> entry.getValue())
                         .thenComparing(Map.Entry::getKey))
                 .forEach(entry -> hits.add(scene.segment(entry.getKey())));
@@ -67,13 +68,16 @@ public final class HitTest {
         double scale = viewport.worldSize() / PackedGeometry.UNIT;
         double signRadius = signRadius(viewport, state);
         PackedGeometry geometry = scene.geometry();
-        GeometryIndex.Nearest line = scene.index().nearest(worldX, worldY, tolerance / scale,
-                feature -> visible[scene.layerOf(feature)] && geometry.kind(feature) == PackedGeometry.Kind.LINE);
+        GeometryIndex.Nearest line = scene.index()
+                .nearest(worldX, worldY, tolerance / scale,
+                        feature -> visible[scene.layerOf(feature)]
+                                && geometry.kind(feature) == PackedGeometry.Kind.LINE);
         GeometryIndex.Nearest point = !scene.hasPoints()
                 ? null
-                : scene.index().nearest(worldX, worldY, (tolerance + signRadius) / scale,
-                        feature -> visible[scene.layerOf(feature)]
-                                && geometry.kind(feature) == PackedGeometry.Kind.POINT);
+                : scene.index()
+                        .nearest(worldX, worldY, (tolerance + signRadius) / scale,
+                                feature -> visible[scene.layerOf(feature)]
+                                        && geometry.kind(feature) == PackedGeometry.Kind.POINT);
         if (point != null
                 && (line == null || Math.max(0, point.distance() * scale - signRadius) <= line.distance() * scale)) {
             return Optional.of(scene.segment(point.feature()));

@@ -46,7 +46,8 @@ public final class Scene {
         detail = new LevelOfDetail(geometry);
         index = new GeometryIndex(geometry);
         areas = IntStream.range(0, segments.length)
-                .filter(feature -> geometry.kind(feature) == PackedGeometry.Kind.AREA).toArray();
+                .filter(feature -> geometry.kind(feature) == PackedGeometry.Kind.AREA)
+                .toArray();
         hasPoints = IntStream.range(0, segments.length)
                 .anyMatch(feature -> geometry.kind(feature) == PackedGeometry.Kind.POINT);
         // A workspace of everyday size answers by id at once; a very large one looks through its segments.

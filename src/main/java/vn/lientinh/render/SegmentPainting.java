@@ -116,10 +116,11 @@ final class SegmentPainting {
     private int[][] partsOfPasses(boolean[] visible) {
         double margin = MARGIN / scale;
         BitSet parts = new BitSet(scene.geometry().parts());
-        scene.index().parts(toWorld(originX + region.getMinX() / scale - margin),
-                toWorld(originY + region.getMinY() / scale - margin),
-                toWorld(originX + region.getMaxX() / scale + margin),
-                toWorld(originY + region.getMaxY() / scale + margin), parts);
+        scene.index()
+                .parts(toWorld(originX + region.getMinX() / scale - margin),
+                        toWorld(originY + region.getMinY() / scale - margin),
+                        toWorld(originX + region.getMaxX() / scale + margin),
+                        toWorld(originY + region.getMaxY() / scale + margin), parts);
         int passes = styles.passes().size();
         int[] counts = new int[passes];
         int vertices = 0;

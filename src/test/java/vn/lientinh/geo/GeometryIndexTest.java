@@ -84,8 +84,12 @@ class GeometryIndexTest {
                         1e-3);
             }
             GeometryIndex.Nearest odd = index.nearest(x, y, reach, feature -> feature % 2 == 1);
-            assertEquals(expected.entrySet().stream().filter(e -> e.getKey() % 2 == 1).mapToDouble(Map.Entry::getValue)
-                    .min().orElse(-1), odd == null ? -1 : odd.distance(), 1e-3);
+            assertEquals(expected.entrySet()
+                    .stream()
+                    .filter(e -> e.getKey() % 2 == 1)
+                    .mapToDouble(Map.Entry::getValue)
+                    .min()
+                    .orElse(-1), odd == null ? -1 : odd.distance(), 1e-3);
         }
         assertTrue(hits > 100, "the queries must hit something: " + hits);
     }
