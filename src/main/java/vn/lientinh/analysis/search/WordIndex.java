@@ -1,0 +1,186 @@
+package vn.lientinh.analysis.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * Finds documents by what people type of their names: words in any order, the last one perhaps unfinished, with slips of
+ * the finger. Every word typed must be met; when nothing meets all of three or more words, one may be missed. Immutable
+ * after {@link Builder#build}, safe for many threads.
+ *
+ * <p>The index holds a few thousand short names, and the beginning of a word with a slip in it must match at once; a walk
+ * over its vocabulary with a bounded edit distance does that in well under a millisecond a word, without the start-up time
+ * and megabytes of a full-text engine.
+ */
+final class WordIndex {
+
+    private static final double EXACT = 1;
+    private static final double BEGINNING = 0.85;
+    private static final double SLIP = 0.62;
+    private static final double UNFINISHED_SLIP = 0.5;
+    private static final double SECOND_SLIP = 0.15;
+    /** Share of the score that is lost when one of several words is missed. */
+    private static final double MISSED = 0.5;
+
+    private final List<Document> documents;
+    private final String[] vocabulary;
+    private final Posting[][] postings;
+
+    /**
+     * What can be found.
+     *
+     * @param titles words of each of its names
+     * @param factor how much its kind is preferred
+     */
+    private record Document(List<List<String>> titles, double factor) {
+    }
+
+    private record Posting(int document, double weight) {
+    }
+
+    /**
+     * A document that was found.
+     *
+     * @param document number in the order of {@link Builder#add}
+     * @param score    greater is better
+     */
+    record Match(int document, double score) {
+    }
+
+    /** Collects documents. */
+    static final class Builder {
+        private final List<Document> documents = new ArrayList<>();
+        private final Map<String, Map<Integer, Double>> words = new HashMap<>();
+
+        /**
+         * Adds a document.
+         *
+         * @param names  its names, each of which may be typed in full
+         * @param about  further text that leads to it, with less weight
+         * @param factor how much its kind is preferred, 1 for an ordinary one
+         */
+        void add(List<String> names, List<String> about, double factor) {
+            int number = documents.size();
+            List<List<String>> titles = names.stream().map(Folding::words).toList();
+            documents.add(new Document(titles, factor));
+            for (List<String> title : titles) {
+                title.forEach(word -> post(word, number, 1));
+                for (int i = 0; i + 1 < title.size(); i++) {
+                    // Two words typed as one.
+                    post(title.get(i) + title.get(i + 1), number, 0.8);
+                }
+            }
+            about.forEach(text -> Folding.words(text).forEach(word -> post(word, number, 0.35)));
+        }
+
+        private void post(String word, int document, double weight) {
+            words.computeIfAbsent(word, first -> new HashMap<>()).merge(document, weight, Math::max);
+        }
+
+        /** The index of what has been added. */
+        WordIndex build() {
+            return new WordIndex(List.copyOf(documents), words);
+        }
+    }
+
+    private WordIndex(List<Document> documents, Map<String, Map<Integer, Double>> words) {
+        this.documents = documents;
+        this.vocabulary = words.keySet().stream().sorted().toArray(String[]::new);
+        this.postings = Arrays.stream(vocabulary).map(word -> words.getOrDefault(word, Map.of()).entrySet().stream()
+                .map(entry -> new Posting(entry.getKey(), entry.getValue())).toArray(Posting[]::new))
+                .toArray(Posting[][]::new);
+    }
+
+    /** What meets the query, best first, at most {@code limit}. */
+    List<Match> find(String query, int limit) {
+        List<String> typed = Folding.words(query);
+        if (typed.isEmpty()) {
+            return List.of();
+        }
+        double[][] met = new double[typed.size()][documents.size()];
+        for (int i = 0; i < typed.size(); i++) {
+            meet(typed.get(i), i == typed.size() - 1, met[i]);
+        }
+        List<Match> all = matches(typed, met, typed.size(), limit);
+        return all.isEmpty() && typed.size() >= 3 ? matches(typed, met, typed.size() - 1, limit) : all;
+    }
+
+    private void meet(String typed, boolean last, double[] met) {
+        boolean number = Character.isDigit(typed.charAt(0));
+        int forgiven = number ? 0 : Nearness.forgiven(typed.length());
+        for (int word = 0; word < vocabulary.length; word++) {
+            double quality = quality(typed, vocabulary[word], last, number, forgiven);
+            if (quality > 0) {
+                for (Posting posting : postings[word]) {
+                    met[posting.document()] = Math.max(met[posting.document()], quality * posting.weight());
+                }
+            }
+        }
+    }
+
+    private static double quality(String typed, String word, boolean last, boolean number, int forgiven) {
+        if (word.startsWith(typed)) {
+            if (word.length() == typed.length()) {
+                return EXACT;
+            }
+            // A number is another number when digits follow; only while it is being typed may it be a beginning.
+            return number && !last ? 0 : BEGINNING * (0.7 + 0.3 * typed.length() / word.length());
+        }
+        if (forgiven == 0) {
+            return 0;
+        }
+        int whole = Nearness.distance(typed, word, forgiven, false);
+        if (whole != Nearness.FAR) {
+            return SLIP - SECOND_SLIP * (whole - 1);
+        }
+        int beginning = last ? Nearness.distance(typed, word, forgiven, true) : Nearness.FAR;
+        return beginning == Nearness.FAR ? 0 : UNFINISHED_SLIP - SECOND_SLIP * (beginning - 1);
+    }
+
+    private List<Match> matches(List<String> typed, double[][] met, int needed, int limit) {
+        return IntStream.range(0, documents.size()).mapToObj(document -> {
+            int count = 0;
+            double sum = 0;
+            for (double[] word : met) {
+                if (word[document] > 0) {
+                    count++;
+                    sum += word[document];
+                }
+            }
+            if (count < needed) {
+                return new Match(document, 0);
+            }
+            double share = sum / typed.size() * (count < typed.size() ? MISSED : 1);
+            return new Match(document, share * (1 + nearTitle(typed, documents.get(document)))
+                    * documents.get(document).factor());
+        }).filter(match -> match.score() > 0)
+                .sorted(Comparator.comparingDouble(Match::score).reversed().thenComparingInt(Match::document))
+                .limit(limit).toList();
+    }
+
+    /** How well the words typed, in their order, are one of the names: 0 for not at all, 1 for the very name. */
+    private static double nearTitle(List<String> typed, Document document) {
+        double best = 0;
+        String text = String.join(" ", typed);
+        for (List<String> title : document.titles()) {
+            String name = String.join(" ", title);
+            double near;
+            if (name.equals(text)) {
+                near = 1;
+            } else if (name.startsWith(text)) {
+                near = 0.5 + 0.3 * text.length() / name.length();
+            } else if ((" " + name).contains(" " + text)) {
+                near = 0.3 + 0.2 * text.length() / name.length();
+            } else {
+                near = 0.2 * Math.min(1.0, (double) typed.size() / Math.max(1, title.size()));
+            }
+            best = Math.max(best, near);
+        }
+        return best;
+    }
+}
