@@ -91,8 +91,12 @@ final class WordIndex {
     private WordIndex(List<Document> documents, Map<String, Map<Integer, Double>> words) {
         this.documents = documents;
         this.vocabulary = words.keySet().stream().sorted().toArray(String[]::new);
-        this.postings = Arrays.stream(vocabulary).map(word -> words.getOrDefault(word, Map.of()).entrySet().stream()
-                .map(entry -> new Posting(entry.getKey(), entry.getValue())).toArray(Posting[]::new))
+        this.postings = Arrays.stream(vocabulary)
+                .map(word -> words.getOrDefault(word, Map.of())
+                        .entrySet()
+                        .stream()
+                        .map(entry -> new Posting(entry.getKey(), entry.getValue()))
+                        .toArray(Posting[]::new))
                 .toArray(Posting[][]::new);
     }
 
@@ -158,9 +162,11 @@ final class WordIndex {
             double share = sum / typed.size() * (count < typed.size() ? MISSED : 1);
             return new Match(document, share * (1 + nearTitle(typed, documents.get(document)))
                     * documents.get(document).factor());
-        }).filter(match -> match.score() > 0)
+        })
+                .filter(match -> match.score() > 0)
                 .sorted(Comparator.comparingDouble(Match::score).reversed().thenComparingInt(Match::document))
-                .limit(limit).toList();
+                .limit(limit)
+                .toList();
     }
 
     /** How well the words typed, in their order, are one of the names: 0 for not at all, 1 for the very name. */
