@@ -12,8 +12,8 @@ import java.util.stream.Stream;
  * own image, without a display; what the Java machine learned is kept beside the jars, and only then the launcher is told of
  * it. Where no cache can be made the program stays as it is.
  *
- * <p>Usage: {@code java StartFaster.java FOLDER NAME [ARGUMENT…]}: the folder that holds the image, the program's name, and
- * the arguments of a run that ends by itself.
+ * <p>Usage: {@code java StartFaster.java IMAGE NAME [ARGUMENT…]}: the image's folder, the program's name, and the arguments
+ * of a run that ends by itself.
  */
 public final class StartFaster {
 
