@@ -3,6 +3,7 @@ package vn.lientinh.io;
 import java.io.InputStream;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +101,7 @@ public final class LayerReader {
         private List<String> moreItems = List.of();
         private List<String> sources = List.of();
         private List<String> lastSources = List.of();
+        private final Map<String, String> lastWords = new HashMap<>();
         private final List<BadValue> bad = new ArrayList<>();
         private final List<Unknown> unknownHere = new ArrayList<>();
 
@@ -130,26 +132,24 @@ public final class LayerReader {
 
         @Override
         public void property(String property, JsonParser parser) {
-            Segment last = segments.isEmpty() ? null : segments.getLast();
             switch (property) {
-                case "id" -> id = word(property, parser, null);
-                case "item" -> item = word(property, parser, last == null ? null : last.item());
+                case "id" -> id = word(property, parser);
+                case "item" -> item = frequent(property, parser);
                 case "moreItems" -> moreItems = list(property, parser);
-                case "name" -> name = text(property, parser, last == null ? null : last.name());
-                case "route" -> route = word(property, parser, last == null ? null : last.route());
-                case "class" ->
-                    segmentClass = word(property, parser, last == null ? null : last.segmentClass().code());
-                case "works" -> worksWord = word(property, parser, null);
-                case "territory" -> territory = word(property, parser, last == null ? null : last.territory());
-                case "borderWith" -> borderWith = word(property, parser, last == null ? null : last.borderWith());
-                case "investor" -> investor = word(property, parser, last == null ? null : last.investor());
-                case "investorBasis" -> investorBasis = word(property, parser, null);
+                case "name" -> name = text(property, parser);
+                case "route" -> route = frequent(property, parser);
+                case "class" -> segmentClass = frequent(property, parser);
+                case "works" -> worksWord = frequent(property, parser);
+                case "territory" -> territory = frequent(property, parser);
+                case "borderWith" -> borderWith = frequent(property, parser);
+                case "investor" -> investor = frequent(property, parser);
+                case "investorBasis" -> investorBasis = frequent(property, parser);
                 case "targetFrom" -> targetFrom = year(property, parser);
                 case "targetTo" -> targetTo = year(property, parser);
-                case "targetBasis" -> targetBasis = word(property, parser, null);
-                case "alignment" -> alignment = word(property, parser, null);
+                case "targetBasis" -> targetBasis = frequent(property, parser);
+                case "alignment" -> alignment = frequent(property, parser);
                 case "note" -> note = twoLanguages(property, parser);
-                case "clause" -> clause = word(property, parser, last == null ? null : last.clause());
+                case "clause" -> clause = frequent(property, parser);
                 case "lengthKm" -> lengthKm = number(property, parser);
                 case "chainage" -> chainage = number(property, parser);
                 case "sources" -> sources = list(property, parser);
@@ -163,11 +163,23 @@ public final class LayerReader {
             }
         }
 
-        /** A string; {@code last} is given back when it is the same, as neighbours often share their values. */
-        private @Nullable String word(String property, JsonParser parser, @Nullable String last) {
+        /** A string that neighbours often share: the same object is given back while its value stays the same. */
+        private @Nullable String frequent(String property, JsonParser parser) {
+            String last = lastWords.get(property);
+            if (last != null && parser.currentToken() == JsonToken.VALUE_STRING && isSame(last, parser)) {
+                return last;
+            }
+            String value = word(property, parser);
+            if (value != null) {
+                lastWords.put(property, value);
+            }
+            return value;
+        }
+
+        private @Nullable String word(String property, JsonParser parser) {
             JsonToken token = parser.currentToken();
             if (token == JsonToken.VALUE_STRING) {
-                String value = last != null && isSame(last, parser) ? last : parser.getString();
+                String value = parser.getString();
                 return value.isEmpty() ? null : value;
             }
             if (token == JsonToken.VALUE_NUMBER_INT && property.equals("id")) {
@@ -179,8 +191,8 @@ public final class LayerReader {
             return null;
         }
 
-        private @Nullable String text(String property, JsonParser parser, @Nullable String last) {
-            String value = word(property, parser, last);
+        private @Nullable String text(String property, JsonParser parser) {
+            String value = word(property, parser);
             return value == null ? null : Normalizer.normalize(value, Normalizer.Form.NFC);
         }
 
@@ -193,13 +205,13 @@ public final class LayerReader {
                 for (String key = parser.nextName(); key != null; key = parser.nextName()) {
                     parser.nextToken();
                     switch (key) {
-                        case "vi" -> vi = text(property, parser, null);
-                        case "en" -> en = text(property, parser, null);
+                        case "vi" -> vi = text(property, parser);
+                        case "en" -> en = text(property, parser);
                         default -> parser.skipChildren();
                     }
                 }
             } else {
-                vi = text(property, parser, null);
+                vi = text(property, parser);
             }
             String either = vi == null ? en : vi;
             return either == null ? null : new Text(either, en == null ? either : en);
@@ -257,9 +269,8 @@ public final class LayerReader {
                 return List.of();
             }
             List<String> values = new ArrayList<>(2);
-            String last = lastSources.isEmpty() ? null : lastSources.getFirst();
             while (parser.nextToken() != JsonToken.END_ARRAY) {
-                String value = word(property, parser, last);
+                String value = frequent(property, parser);
                 if (value != null) {
                     values.add(value);
                 }
@@ -384,7 +395,7 @@ public final class LayerReader {
                 unknownReference(label, "investor", investor);
                 investor = null;
             }
-            if (!moreItems.stream().allMatch(references::knowsItem)) {
+            if (!moreItems.isEmpty() && !moreItems.stream().allMatch(references::knowsItem)) {
                 moreItems.stream()
                         .filter(other -> !references.knowsItem(other))
                         .forEach(other -> unknownReference(label, "moreItems", other));
