@@ -1,7 +1,11 @@
 package vn.lientinh.geo;
 
+import org.locationtech.jts.algorithm.locate.SimplePointInAreaLocator;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Location;
+import org.locationtech.jts.geom.Polygon;
 
 /**
  * A plane in metres that touches the WGS84 ellipsoid at one position: good for finding what is nearest within some tens of
@@ -88,5 +92,17 @@ public final class LocalPlane {
         double fromLat = points.getY(bestEdge);
         return new Nearest(fromLon + bestFraction * (points.getX(bestEdge + 1) - fromLon),
                 fromLat + bestFraction * (points.getY(bestEdge + 1) - fromLat), bestEdge, bestFraction, best);
+    }
+
+    /** Metres on the plane from its position to an area, 0 inside it. */
+    public double distanceM(Polygon area) {
+        if (SimplePointInAreaLocator.locate(new Coordinate(lon, lat), area) != Location.EXTERIOR) {
+            return 0;
+        }
+        double best = nearestOn(area.getExteriorRing().getCoordinateSequence()).distanceM();
+        for (int i = 0; i < area.getNumInteriorRing(); i++) {
+            best = Math.min(best, nearestOn(area.getInteriorRingN(i).getCoordinateSequence()).distanceM());
+        }
+        return best;
     }
 }
