@@ -1,0 +1,10 @@
+package vn.lientinh.cli;
+
+import vn.lientinh.store.WorkspaceStore;
+
+/** Shows a workspace to a person. The command line knows no window; the program gives it one. */
+public interface MapOpener {
+
+    /** Shows what is in {@code workspace}, returns when the person is done, with the exit code of the program. */
+    int open(WorkspaceStore workspace);
+}
