@@ -1,0 +1,34 @@
+package vn.lientinh.ui;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
+
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+import vn.lientinh.model.Workspace;
+
+/** Starts the window from a program that knows no JavaFX. */
+public final class WindowLauncher {
+
+    /**
+     * Opens the window on what {@code reader} delivers and returns when it has been closed.
+     *
+     * @throws UnsupportedOperationException when there is no display
+     */
+    public void open(Supplier<Workspace> reader) {
+        // Java2D only paints pictures here; with a display of its own it would start a second toolkit.
+        System.setProperty("java.awt.headless", "true");
+        CountDownLatch closed = new CountDownLatch(1);
+        Platform.startup(() -> {
+            Stage stage = new Stage();
+            stage.setOnHidden(event -> closed.countDown());
+            new LienTinhApp(reader).show(stage);
+        });
+        try {
+            closed.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,207 @@
+package vn.lientinh.ui.map;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.stage.Window;
+import javafx.util.Subscription;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.lientinh.geo.Viewport;
+import vn.lientinh.render.MapPainter;
+import vn.lientinh.render.MapState;
+
+/**
+ * The map: base map, overlay, pointer, and what floats on top. It draws nothing itself and waits for nothing: the base map and
+ * the overlay bring finished pictures.
+ */
+public final class MapPane extends Region {
+
+    private static final double TIP_OFFSET = 14;
+    private static final double EDGE = 12;
+
+    private final Camera camera;
+    private final BaseMapView base;
+    private final OverlayView overlay = new OverlayView();
+    private final Pane surface = new Pane();
+    private final Label tip = new Label();
+    private final Gestures gestures;
+    private final ReadOnlyBooleanWrapper moving = new ReadOnlyBooleanWrapper();
+    private final ZoomButtons zoomButtons;
+    private final ScaleBar scaleBar;
+    private final Label attribution = new Label();
+    private double tipX;
+    private double tipY;
+    private @Nullable Subscription scaleWatch;
+
+    /**
+     * A map pane.
+     *
+     * @param zoomButtons buttons on the map
+     * @param scaleBar    scale bar on the map
+     */
+    public MapPane(Camera camera, CameraMotion motion, BaseMapView base, MapPointerViewModel pointer,
+            ZoomButtons zoomButtons, ScaleBar scaleBar) {
+        this.camera = camera;
+        this.base = base;
+        this.zoomButtons = zoomButtons;
+        this.scaleBar = scaleBar;
+        setId("map");
+        getStyleClass().add("map-pane");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+
+        surface.getStyleClass().add("map-surface");
+        // A pane would give the base map its preferred size, which is that of the whole world.
+        base.node().setManaged(false);
+        surface.getChildren().addAll(base.node(), overlay);
+        tip.getStyleClass().add("map-tip");
+        tip.setId("map-tip");
+        tip.setMouseTransparent(true);
+        tip.setVisible(false);
+        attribution.getStyleClass().add("map-attribution");
+        attribution.setId("attribution");
+        getChildren().addAll(surface, scaleBar, attribution, zoomButtons, tip);
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+
+        gestures = new Gestures(camera, motion, new PointerListener() {
+            @Override
+            public void moved(double x, double y) {
+                tipX = x;
+                tipY = y;
+                pointer.moved(camera.viewport(), x, y);
+                placeTip();
+            }
+
+            @Override
+            public void left() {
+                pointer.left();
+            }
+
+            @Override
+            public void clicked(double x, double y) {
+                pointer.clicked(camera.viewport(), x, y);
+            }
+        });
+        gestures.attach(this, surface);
+        moving.bind(motion.runningProperty().or(gestures.draggingProperty()));
+
+        camera.viewportProperty().subscribe(this::show);
+        moving.subscribe(now -> {
+            if (!now) {
+                show(camera.viewport());
+            }
+        });
+        tip.textProperty().bind(pointer.tipProperty());
+        pointer.tipProperty().subscribe(text -> {
+            tip.setVisible(!text.isEmpty());
+            placeTip();
+        });
+        sceneProperty().flatMap(scene -> scene.windowProperty()).subscribe(this::watchScale);
+    }
+
+    private void watchScale(@Nullable Window window) {
+        if (scaleWatch != null) {
+            scaleWatch.unsubscribe();
+        }
+        scaleWatch = window == null ? null : window.outputScaleXProperty().subscribe(changed -> requestLayout());
+    }
+
+    /** Words that must always be seen on the map. */
+    public void bindAttribution(ObservableValue<String> words) {
+        attribution.textProperty().bind(words);
+        attribution.textProperty().subscribe(changed -> requestLayout());
+    }
+
+    /** Draws the overlay with this painter from now on. */
+    public void setPainter(MapPainter painter) {
+        overlay.setPainter(painter);
+    }
+
+    /** What the overlay shows. */
+    public void setState(MapState state) {
+        overlay.setState(state);
+    }
+
+    /** Whether a hand or a flight is moving the map. */
+    public ReadOnlyBooleanProperty movingProperty() {
+        return moving.getReadOnlyProperty();
+    }
+
+    /** Whether the map stands still and the overlay on screen is the one of this view and state. */
+    public boolean settled() {
+        return !moving.get() && overlay.settled();
+    }
+
+    private void show(Viewport viewport) {
+        if (!camera.sized()) {
+            return;
+        }
+        base.show(viewport);
+        overlay.show(viewport, moving.get());
+    }
+
+    private void placeTip() {
+        if (!tip.isVisible()) {
+            return;
+        }
+        double width = snapSizeX(tip.prefWidth(-1));
+        double height = snapSizeY(tip.prefHeight(-1));
+        double x = tipX + TIP_OFFSET + width > getWidth() - EDGE ? tipX - TIP_OFFSET - width : tipX + TIP_OFFSET;
+        double y = tipY + TIP_OFFSET + height > getHeight() - EDGE ? tipY - TIP_OFFSET - height : tipY + TIP_OFFSET;
+        tip.resizeRelocate(snapPositionX(Math.max(EDGE, x)), snapPositionY(Math.max(EDGE, y)), width, height);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double height = getHeight();
+        surface.resizeRelocate(0, 0, width, height);
+        base.node().resizeRelocate(0, 0, width, height);
+        Window window = getScene() == null ? null : getScene().getWindow();
+        camera.resize(width, height, window == null ? 1 : window.getOutputScaleX());
+        floating(zoomButtons, width - EDGE - zoomButtons.prefWidth(-1), EDGE);
+        floating(scaleBar, EDGE, height - EDGE - scaleBar.prefHeight(-1));
+        double free = Math.max(0, width - 3 * EDGE - scaleBar.prefWidth(-1));
+        double words = Math.min(free, attribution.prefWidth(-1));
+        double wordsHeight = attribution.prefHeight(words);
+        attribution.resizeRelocate(snapPositionX(width - EDGE - words), snapPositionY(height - EDGE - wordsHeight),
+                snapSizeX(words), snapSizeY(wordsHeight));
+        placeTip();
+    }
+
+    private void floating(Node node, double x, double y) {
+        node.resizeRelocate(snapPositionX(x), snapPositionY(y), snapSizeX(node.prefWidth(-1)),
+                snapSizeY(node.prefHeight(-1)));
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 640;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return 480;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 240;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return 240;
+    }
+}

@@ -1,0 +1,104 @@
+package vn.lientinh.ui.map;
+
+import java.util.Comparator;
+import java.util.List;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.lientinh.analysis.Hit;
+import vn.lientinh.geo.Viewport;
+import vn.lientinh.model.Segment;
+import vn.lientinh.ui.state.Selection;
+import vn.lientinh.ui.state.WindowViewModel;
+
+/** What the pointer means: the name and the highlight under it, and what a click selects. */
+public final class MapPointerViewModel {
+
+    /** How near to a line a click counts, in pixels. */
+    static final double REACH_PX = 6;
+    /** Half the size of the sign of a place. */
+    private static final double SIGN_PX = 9;
+
+    private final WindowViewModel window;
+    private final ReadOnlyStringWrapper tip = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<@Nullable Position> position = new ReadOnlyObjectWrapper<>();
+    private HitTest hitTest = (lon, lat, withinM) -> List.of();
+
+    /** A place on the ground, in degrees, WGS84. */
+    public record Position(double lon, double lat) {
+    }
+
+    /** The pointer of this window; it finds nothing before {@link #setHitTest}. */
+    public MapPointerViewModel(WindowViewModel window) {
+        this.window = window;
+    }
+
+    /** Finds segments with this from now on. */
+    public void setHitTest(HitTest newHitTest) {
+        hitTest = newHitTest;
+        left();
+    }
+
+    /** Name of what is under the pointer, or empty. */
+    public ReadOnlyStringProperty tipProperty() {
+        return tip.getReadOnlyProperty();
+    }
+
+    /** Where the pointer is, or null when it is not on the map. */
+    public ReadOnlyObjectProperty<@Nullable Position> positionProperty() {
+        return position.getReadOnlyProperty();
+    }
+
+    /** The pointer is over pixel (x, y). */
+    public void moved(Viewport view, double x, double y) {
+        position.set(new Position(view.toLon(x), view.toLat(y)));
+        Segment under = nearest(view, x, y);
+        window.hoveredProperty().set(under);
+        tip.set(under == null ? "" : under.name());
+    }
+
+    /** The pointer has left the map. */
+    public void left() {
+        position.set(null);
+        window.hoveredProperty().set(null);
+        tip.set("");
+    }
+
+    /** A click on pixel (x, y): selects the nearest within reach, or nothing. */
+    public void clicked(Viewport view, double x, double y) {
+        Segment under = nearest(view, x, y);
+        window.selectionProperty().set(under == null ? Selection.NOTHING : new Selection.OfSegment(under));
+    }
+
+    private @Nullable Segment nearest(Viewport view, double x, double y) {
+        return hits(view, x, y).stream().map(Hit::segment).findFirst().orElse(null);
+    }
+
+    /** Everything within reach of pixel (x, y) on the visible layers: lines and signs, nearest first, then areas. */
+    private List<Hit> hits(Viewport view, double x, double y) {
+        double metres = view.metresPerPixel();
+        // A sign is as large as it is drawn, whatever the size of the thing it stands for.
+        return hitTest.at(view.toLon(x), view.toLat(y), (REACH_PX + SIGN_PX) * metres)
+                .stream()
+                .filter(hit -> window.visibleLayers().contains(hit.layer().id()))
+                .filter(hit -> distancePx(hit, metres) <= REACH_PX)
+                .sorted(Comparator
+                        .comparing(MapPointerViewModel::isArea)
+                        .thenComparingDouble(hit -> distancePx(hit, metres)))
+                .toList();
+    }
+
+    private static double distancePx(Hit hit, double metres) {
+        double pixels = hit.distanceM() / metres;
+        return hit.segment().geometry().getDimension() == 0 ? Math.max(0, pixels - SIGN_PX) : pixels;
+    }
+
+    private static boolean isArea(Hit hit) {
+        return hit.segment().geometry().getDimension() == 2;
+    }
+}

@@ -1,0 +1,196 @@
+package vn.lientinh.ui.map;
+
+import java.awt.image.BufferedImage;
+import java.nio.IntBuffer;
+import java.util.ArrayList;
+import java.util.List;
+
+import javafx.application.Platform;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
+import javafx.scene.transform.Affine;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.lientinh.geo.Viewport;
+import vn.lientinh.render.MapPainter;
+import vn.lientinh.render.MapState;
+import vn.lientinh.render.OverlayRenderer;
+import vn.lientinh.render.OverlayRenderer.Picture;
+
+/**
+ * The overlay on screen. While the map moves, the last finished picture moves and scales with it; the sharp one follows from
+ * the background.
+ */
+final class OverlayView extends Region {
+
+    /** A pan of more than this uncovers so much of a picture's margin that the next one is asked for. */
+    private static final double STALE_PAN = OverlayRenderer.MARGIN / 4;
+    /** Pulses after which the renderer of JavaFX has surely let go of a picture that was taken off the screen. */
+    private static final int REST = 2;
+
+    private final ImageView view = new ImageView();
+    private final Affine placing = new Affine();
+    private final List<Frame> frames = new ArrayList<>();
+    private final List<Resting> resting = new ArrayList<>();
+    private @Nullable OverlayRenderer renderer;
+    private @Nullable MapPainter current;
+    private @Nullable Viewport shown;
+    private @Nullable MapState state;
+    private @Nullable Viewport asked;
+    private @Nullable Picture picture;
+    private long pulse;
+
+    /** An image that shows the pixels of a picture; made once for each of the few pixel arrays in use. */
+    private record Frame(BufferedImage pixels, PixelBuffer<IntBuffer> buffer, WritableImage image) {
+    }
+
+    /** A picture that was on screen until a pulse. */
+    private record Resting(Picture picture, long until) {
+    }
+
+    OverlayView() {
+        setMouseTransparent(true);
+        setManaged(false);
+        getStyleClass().add("overlay");
+        view.getTransforms().add(placing);
+        getChildren().add(view);
+        Runnable onPulse = this::pulsed;
+        sceneProperty().subscribe((before, now) -> {
+            if (before != null) {
+                before.removePostLayoutPulseListener(onPulse);
+            }
+            if (now != null) {
+                now.addPostLayoutPulseListener(onPulse);
+            }
+        });
+    }
+
+    /** Shows the pictures of this painter from now on. */
+    void setPainter(MapPainter painter) {
+        close();
+        OverlayRenderer fresh = new OverlayRenderer(painter,
+                finished -> Platform.runLater(() -> take(finished, painter)));
+        renderer = fresh;
+        current = painter;
+        request();
+    }
+
+    /** Stops painting; what is on screen stays. */
+    void close() {
+        if (renderer != null) {
+            renderer.close();
+            renderer = null;
+        }
+    }
+
+    /** Shows this view, and asks for a picture of it when the one that is there will not do. */
+    void show(Viewport viewport, boolean moving) {
+        shown = viewport;
+        place();
+        if (!serves(viewport, moving)) {
+            request();
+        }
+    }
+
+    /** Shows this state. */
+    void setState(MapState newState) {
+        if (!newState.equals(state)) {
+            state = newState;
+            request();
+        }
+    }
+
+    /** Whether the picture on screen is the one of the present view and state. */
+    boolean settled() {
+        Picture now = picture;
+        return now != null && now.asked().equals(shown) && now.state().equals(state);
+    }
+
+    /** Whether the picture that has been asked for is good enough for {@code viewport}. */
+    private boolean serves(Viewport viewport, boolean moving) {
+        Viewport view = asked;
+        if (view == null || view.zoom() != viewport.zoom() || view.pixelScale() != viewport.pixelScale()
+                || view.width() != viewport.width() || view.height() != viewport.height()) {
+            return false;
+        }
+        double panned = Math.hypot(viewport.toX(view.lon()) - viewport.width() / 2,
+                viewport.toY(view.lat()) - viewport.height() / 2);
+        return moving ? panned < STALE_PAN : view.equals(viewport);
+    }
+
+    private void request() {
+        Viewport viewport = shown;
+        MapState now = state;
+        OverlayRenderer by = renderer;
+        if (viewport != null && now != null && by != null) {
+            asked = viewport;
+            by.request(viewport, now);
+        }
+    }
+
+    private void take(Picture finished, MapPainter painter) {
+        if (painter != current) {
+            return;
+        }
+        Picture before = picture;
+        if (before != null) {
+            resting.add(new Resting(before, pulse + REST));
+        }
+        picture = finished;
+        Frame frame = frame(finished.image());
+        frame.buffer().updateBuffer(whole -> null);
+        view.setImage(frame.image());
+        place();
+    }
+
+    private Frame frame(BufferedImage pixels) {
+        frames.removeIf(frame -> frame.pixels().getWidth() != pixels.getWidth()
+                || frame.pixels().getHeight() != pixels.getHeight());
+        for (Frame frame : frames) {
+            if (frame.pixels() == pixels) {
+                return frame;
+            }
+        }
+        PixelBuffer<IntBuffer> buffer = Pixels.share(pixels);
+        Frame frame = new Frame(pixels, buffer, new WritableImage(buffer));
+        if (frames.size() > 8) {
+            frames.removeFirst();
+        }
+        frames.add(frame);
+        return frame;
+    }
+
+    private void pulsed() {
+        pulse++;
+        OverlayRenderer by = renderer;
+        resting.removeIf(rest -> {
+            boolean rested = pulse > rest.until();
+            if (rested && by != null) {
+                by.release(rest.picture());
+            }
+            return rested;
+        });
+    }
+
+    /** Lays the picture where its part of the world is now; unscaled, it is laid on whole device pixels and so stays sharp. */
+    private void place() {
+        Viewport now = shown;
+        Picture painted = picture;
+        if (now == null || painted == null) {
+            return;
+        }
+        Viewport wide = painted.viewport();
+        double scale = now.worldSize() / wide.worldSize();
+        double device = wide.pixelScale();
+        double left = now.toX(wide.lon()) - wide.width() / 2 * scale;
+        double top = now.toY(wide.lat()) - wide.height() / 2 * scale;
+        if (scale == 1) {
+            left = Math.rint(left * device) / device;
+            top = Math.rint(top * device) / device;
+        }
+        placing.setToTransform(scale / device, 0, left, 0, scale / device, top);
+    }
+}

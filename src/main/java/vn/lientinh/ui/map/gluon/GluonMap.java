@@ -1,0 +1,90 @@
+package vn.lientinh.ui.map.gluon;
+
+import com.gluonhq.maps.MapView;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import vn.lientinh.geo.Viewport;
+import vn.lientinh.render.Theme;
+import vn.lientinh.tiles.TileSource;
+import vn.lientinh.ui.map.BaseMapView;
+
+/**
+ * The base map, shown by Gluon's {@link MapView}. It is only ever told where to be: nothing is read back from it, because its
+ * getters lag behind what it shows, and it takes no input, because its gestures know no limits.
+ *
+ * <p>
+ * Gluon holds every tile it ever showed by a soft reference, each listening to every move. So once enough tiles have been
+ * handed out, and after each change of the look, its view is replaced by a fresh one. That is not seen: the tiles in view are
+ * at hand.
+ */
+public final class GluonMap extends Region implements BaseMapView {
+
+    /** Bytes of tiles after which Gluon's view is replaced. */
+    private static final long RENEW_BYTES = 160L << 20;
+
+    private final TileFeed feed;
+    private MapView mapView = new MapView();
+    private @Nullable Viewport shown;
+    private int revision;
+
+    /** Shows the tiles of {@code feed}. */
+    public GluonMap(TileFeed feed) {
+        this.feed = feed;
+        setMouseTransparent(true);
+        getStyleClass().add("base-map");
+        getChildren().add(mapView);
+        Runnable renewal = this::renewWhenDue;
+        sceneProperty().subscribe(scene -> {
+            feed.forget(renewal);
+            if (scene != null) {
+                feed.whenSettled(renewal);
+            }
+        });
+    }
+
+    /** Shows tiles of this source in this theme; what is on screen is repainted in place. */
+    public void look(TileSource source, Theme theme, int tileSize) {
+        feed.use(source, theme, tileSize);
+    }
+
+    /** Whether all tiles in view have been painted. */
+    public boolean settled() {
+        return feed.settled();
+    }
+
+    @Override
+    public Node node() {
+        return this;
+    }
+
+    @Override
+    public void show(Viewport viewport) {
+        shown = viewport;
+        place(viewport);
+        feed.view(viewport);
+    }
+
+    private void place(Viewport viewport) {
+        mapView.setZoom(viewport.zoom());
+        mapView.setCenter(viewport.lat(), viewport.lon());
+    }
+
+    private void renewWhenDue() {
+        Viewport view = shown;
+        if (view == null || feed.revision() == revision && feed.deliveredBytes() < RENEW_BYTES) {
+            return;
+        }
+        revision = feed.revision();
+        feed.resetDelivered();
+        mapView = new MapView();
+        getChildren().setAll(mapView);
+        mapView.resizeRelocate(0, 0, getWidth(), getHeight());
+        place(view);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        mapView.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+}

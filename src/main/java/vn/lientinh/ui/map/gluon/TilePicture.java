@@ -1,0 +1,82 @@
+package vn.lientinh.ui.map.gluon;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.nio.IntBuffer;
+
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.WritableImage;
+
+import vn.lientinh.tiles.TileCoord;
+import vn.lientinh.ui.map.Pixels;
+
+/**
+ * The picture of one tile as Gluon shows it. Its pixels can be replaced while it is on screen, which Gluon itself has no way
+ * to do: it asks once for a tile and never again.
+ */
+final class TilePicture extends WritableImage {
+
+    private final TileCoord coord;
+    private final BufferedImage pixels;
+    private final PixelBuffer<IntBuffer> buffer;
+    private int revision;
+
+    /**
+     * Shares the pixels of {@code pixels}, no copy is made.
+     *
+     * @param pixels   square, {@code TYPE_INT_ARGB_PRE}, not written to by anyone else from now on
+     * @param revision of the look that it was painted in; a number that is never current for a stand-in
+     */
+    static TilePicture of(TileCoord coord, BufferedImage pixels, int revision) {
+        return new TilePicture(coord, pixels, Pixels.share(pixels), revision);
+    }
+
+    private TilePicture(TileCoord coord, BufferedImage pixels, PixelBuffer<IntBuffer> buffer, int revision) {
+        super(buffer);
+        this.coord = coord;
+        this.pixels = pixels;
+        this.buffer = buffer;
+        this.revision = revision;
+    }
+
+    TileCoord coord() {
+        return coord;
+    }
+
+    int revision() {
+        return revision;
+    }
+
+    int size() {
+        return pixels.getWidth();
+    }
+
+    long bytes() {
+        return 4L * pixels.getWidth() * pixels.getHeight();
+    }
+
+    /** Takes over the pixels of another picture of the same size. On the FX thread only. */
+    void become(TilePicture other) {
+        int[] to = Pixels.data(pixels);
+        System.arraycopy(Pixels.data(other.pixels), 0, to, 0, to.length);
+        revision = other.revision;
+        buffer.updateBuffer(whole -> null);
+    }
+
+    /** The part of this picture that a finer tile covers, stretched to the size of a tile. */
+    BufferedImage stretchedTo(TileCoord finer) {
+        int levels = finer.zoom() - coord.zoom();
+        double part = size() / Math.pow(2, levels);
+        double left = (finer.x() - ((long) coord.x() << levels)) * part;
+        double top = (finer.y() - ((long) coord.y() << levels)) * part;
+        BufferedImage stretched = new BufferedImage(size(), size(), BufferedImage.TYPE_INT_ARGB_PRE);
+        Graphics2D g = stretched.createGraphics();
+        g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        g.scale(size() / part, size() / part);
+        g.translate(-left, -top);
+        g.drawImage(pixels, 0, 0, null);
+        g.dispose();
+        return stretched;
+    }
+}

@@ -1,0 +1,156 @@
+package vn.lientinh.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import javafx.util.Subscription;
+
+import org.junit.jupiter.api.AfterEach;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+import vn.lientinh.Messages;
+import vn.lientinh.geo.Viewport;
+import vn.lientinh.model.Segment;
+import vn.lientinh.model.Workspace;
+import vn.lientinh.store.BuiltInWorkspace;
+import vn.lientinh.tiles.OfflineVectorTiles;
+import vn.lientinh.ui.shell.Fonts;
+import vn.lientinh.ui.shell.MainWindow;
+import vn.lientinh.ui.shell.OpenedWorkspace;
+import vn.lientinh.ui.state.Texts;
+import vn.lientinh.ui.state.WindowViewModel;
+
+/** A main window on a stage that fits the headless screen, and words for what a user does with it. */
+@SuppressWarnings("NullAway.Init") // the fields are set before each test, in start
+abstract class WindowTest extends ApplicationTest {
+
+    private static final double WIDTH = 980;
+    private static final double HEIGHT = 820;
+    private static final int PATIENCE_S = 30;
+
+    final List<String> clipboard = new ArrayList<>();
+    Stage stage;
+    WindowViewModel model;
+    MainWindow window;
+    private Subscription dressing;
+
+    /** What the window is to show; the built-in workspace unless a test says otherwise. */
+    Supplier<Workspace> workspace() {
+        return new BuiltInWorkspace()::read;
+    }
+
+    @Override
+    public final void start(Stage primary) {
+        stage = primary;
+        Fonts.load();
+        model = new WindowViewModel(new Texts(Messages.VIETNAMESE));
+        window = new MainWindow(model, new OfflineVectorTiles(), clipboard::add);
+        Scene scene = new Scene(window.root());
+        dressing = window.attach(scene);
+        // The stage is the same for all tests of a run.
+        primary.setFullScreen(false);
+        primary.setScene(scene);
+        primary.setX(0);
+        primary.setY(0);
+        primary.setWidth(WIDTH);
+        primary.setHeight(HEIGHT);
+        primary.show();
+        window.open(OpenedWorkspace.read(workspace()));
+    }
+
+    @AfterEach
+    void undress() {
+        dressing.unsubscribe();
+    }
+
+    /** Waits until {@code condition} holds, asked on the FX thread. */
+    static void await(String what, Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE_S, TimeUnit.SECONDS, () -> {
+                WaitForAsyncUtils.waitForFxEvents(1);
+                return WaitForAsyncUtils.asyncFx(condition).get();
+            });
+        } catch (TimeoutException e) {
+            throw new AssertionError("Waited in vain: " + what, e);
+        }
+    }
+
+    /** What {@code question} says on the FX thread. */
+    static <T> T ask(Callable<T> question) {
+        return WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(PATIENCE_S), question);
+    }
+
+    static void run(Runnable action) {
+        WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(PATIENCE_S), action);
+    }
+
+    void awaitSettled() {
+        await("the map is painted and still", window::settled);
+    }
+
+    /** Looks at a place and waits until it is drawn. */
+    void lookAt(double lon, double lat, double zoom) {
+        run(() -> {
+            window.motion().halt();
+            window.camera().look(lon, lat, zoom);
+        });
+        awaitSettled();
+    }
+
+    Viewport viewport() {
+        return ask(() -> window.camera().viewport());
+    }
+
+    /** Where on the screen a place is. */
+    Point2D onScreen(double lon, double lat) {
+        return ask(() -> {
+            Viewport view = window.camera().viewport();
+            return window.map().localToScreen(view.toX(lon), view.toY(lat));
+        });
+    }
+
+    void click(double lon, double lat) {
+        clickOn(onScreen(lon, lat), MouseButton.PRIMARY);
+    }
+
+    Node node(String id) {
+        return lookup("#" + id).query();
+    }
+
+    boolean visible(String id) {
+        return ask(() -> lookup("#" + id).tryQuery().filter(Node::isVisible).isPresent());
+    }
+
+    String text(String id) {
+        return ask(() -> lookup("#" + id).<Labeled>query().getText());
+    }
+
+    Bounds boundsOf(String id) {
+        return ask(() -> node(id).localToScreen(node(id).getBoundsInLocal()));
+    }
+
+    /** Id of the selected segment, or empty. */
+    String selected() {
+        return ask(() -> {
+            Segment segment = model.selectedSegment();
+            return segment == null ? "" : segment.id();
+        });
+    }
+
+    static Locale english() {
+        return Messages.ENGLISH;
+    }
+}
