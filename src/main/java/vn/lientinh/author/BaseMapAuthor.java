@@ -127,6 +127,9 @@ final class BaseMapAuthor {
         for (BaseMapRecipe.Part part : theme.parts()) {
             Map<ObjectNode, List<Geometry>> byProperties = new LinkedHashMap<>();
             for (ExtractFeature feature : extracts.select("basemap " + theme.file(), part.features())) {
+                if (feature.geometry() instanceof Point && !hasLatinName(feature)) {
+                    continue;
+                }
                 byProperties.computeIfAbsent(properties(part, feature), key -> new ArrayList<>())
                         .add(feature.geometry());
             }
@@ -202,6 +205,14 @@ final class BaseMapAuthor {
             properties.put("rank", rank);
         }
         return properties;
+    }
+
+    /** A point is there for its name; names in other scripts (across the border) are not in the map's language. */
+    private static boolean hasLatinName(ExtractFeature feature) {
+        String name = feature.property("name");
+        return name.codePoints().anyMatch(Character::isLetter) && name.codePoints()
+                .filter(Character::isLetter)
+                .allMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN);
     }
 
     private static List<Polygon> polygonsOf(Geometry geometry) {
