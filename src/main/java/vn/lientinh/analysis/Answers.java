@@ -51,15 +51,17 @@ public final class Answers {
 
     /** What is said of a segment of the workspace. */
     public Answer of(Segment segment) {
-        List<Item> items = items(segment);
+        List<Item> concerned = items(segment);
         @Nullable
-        Item item = items.isEmpty() ? null : items.getFirst();
+        Item item = segment.item() == null || concerned.isEmpty() ? null : concerned.getFirst();
+        List<Item> items = item == null ? List.of() : concerned;
         @Nullable
         RouteEntry route = segment.route() == null ? null : register.route(segment.route()).orElse(null);
         return new Answer(segment.id(), layerTitle(segment), segment.name(), subtitle(segment, item),
                 item == null ? notAnItem(route) : null, investor(segment, item), target(segment, item),
                 details(segment, item, route), items.stream().map(this::words).toList(),
-                related(items, route).stream().map(this::words).toList(), references(items), sources(segment));
+                related(items, concerned, route).stream().map(this::words).toList(), references(items),
+                sources(segment));
     }
 
     private List<Item> items(Segment segment) {
@@ -220,9 +222,13 @@ public final class Answers {
         return messages.text("answer.alignment." + segment.alignment().code() + "." + sort);
     }
 
-    /** Items that join the route, then those that its items refer to; never an item itself. */
-    private List<Item> related(List<Item> items, @Nullable RouteEntry route) {
+    /**
+     * What to read with it: items that concern a stretch which is none itself, items that join the route, items that its
+     * own items refer to; never an item of its own.
+     */
+    private List<Item> related(List<Item> items, List<Item> concerned, @Nullable RouteEntry route) {
         Set<String> ids = new LinkedHashSet<>();
+        concerned.forEach(item -> ids.add(item.id()));
         if (route != null) {
             ids.addAll(route.joinedBy());
         }

@@ -92,7 +92,8 @@ public final class LayerReader {
         private @Nullable String investorBasis;
         private @Nullable String targetBasis;
         private @Nullable String alignment;
-        private @Nullable Text note;
+        private @Nullable String note;
+        private @Nullable String noteEn;
         private @Nullable String clause;
         private @Nullable Integer targetFrom;
         private @Nullable Integer targetTo;
@@ -119,6 +120,7 @@ public final class LayerReader {
             targetBasis = null;
             alignment = null;
             note = null;
+            noteEn = null;
             clause = null;
             targetFrom = null;
             targetTo = null;
@@ -135,7 +137,7 @@ public final class LayerReader {
             switch (property) {
                 case "id" -> id = word(property, parser);
                 case "item" -> item = frequent(property, parser);
-                case "moreItems" -> moreItems = list(property, parser);
+                case "items" -> moreItems = list(property, parser);
                 case "name" -> name = text(property, parser);
                 case "route" -> route = frequent(property, parser);
                 case "class" -> segmentClass = frequent(property, parser);
@@ -148,7 +150,8 @@ public final class LayerReader {
                 case "targetTo" -> targetTo = year(property, parser);
                 case "targetBasis" -> targetBasis = frequent(property, parser);
                 case "alignment" -> alignment = frequent(property, parser);
-                case "note" -> note = twoLanguages(property, parser);
+                case "note" -> note = text(property, parser);
+                case "noteEn" -> noteEn = text(property, parser);
                 case "clause" -> clause = frequent(property, parser);
                 case "lengthKm" -> lengthKm = number(property, parser);
                 case "chainage" -> chainage = number(property, parser);
@@ -194,27 +197,6 @@ public final class LayerReader {
         private @Nullable String text(String property, JsonParser parser) {
             String value = word(property, parser);
             return value == null ? null : Normalizer.normalize(value, Normalizer.Form.NFC);
-        }
-
-        /** A text in two languages, or a plain string that stands for both. */
-        private @Nullable Text twoLanguages(String property, JsonParser parser) {
-            String vi;
-            String en = null;
-            if (parser.currentToken() == JsonToken.START_OBJECT) {
-                vi = null;
-                for (String key = parser.nextName(); key != null; key = parser.nextName()) {
-                    parser.nextToken();
-                    switch (key) {
-                        case "vi" -> vi = text(property, parser);
-                        case "en" -> en = text(property, parser);
-                        default -> parser.skipChildren();
-                    }
-                }
-            } else {
-                vi = text(property, parser);
-            }
-            String either = vi == null ? en : vi;
-            return either == null ? null : new Text(either, en == null ? either : en);
         }
 
         private boolean isSame(String last, JsonParser parser) {
@@ -345,9 +327,14 @@ public final class LayerReader {
                     territory == null ? "" : territory, borderWith, investor,
                     investorBasisValue == null || investor == null ? InvestorBasis.NONE : investorBasisValue,
                     targetFrom, targetTo, targetBasisValue == null ? TargetBasis.NONE : targetBasisValue,
-                    alignmentValue == null ? Alignment.INDICATIVE : alignmentValue, note,
+                    alignmentValue == null ? Alignment.INDICATIVE : alignmentValue, note(),
                     clause == null ? "" : clause,
                     lengthKm == null ? Geodesic.lengthM(geometry) / 1000 : lengthKm, chainage, sources);
+        }
+
+        private @Nullable Text note() {
+            String vi = note == null ? noteEn : note;
+            return vi == null ? null : new Text(vi, noteEn == null ? vi : noteEn);
         }
 
         private void reportMissing(String label, boolean idMissing) {
@@ -398,7 +385,7 @@ public final class LayerReader {
             if (!moreItems.isEmpty() && !moreItems.stream().allMatch(references::knowsItem)) {
                 moreItems.stream()
                         .filter(other -> !references.knowsItem(other))
-                        .forEach(other -> unknownReference(label, "moreItems", other));
+                        .forEach(other -> unknownReference(label, "items", other));
                 moreItems = moreItems.stream().filter(references::knowsItem).toList();
             }
             for (String source : sources) {
@@ -411,7 +398,7 @@ public final class LayerReader {
         private void unknownReference(String label, String property, String value) {
             problems.addTo(label, Problem.Kind.UNKNOWN_REFERENCE, "unknown-reference", property, value,
                     switch (property) {
-                        case "item", "moreItems" -> "data/register.json";
+                        case "item", "items" -> "data/register.json";
                         case "sources" -> "data/sources.json";
                         default -> "data/territories.geojson";
                     });

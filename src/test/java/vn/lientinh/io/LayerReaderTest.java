@@ -67,7 +67,7 @@ class LayerReaderTest {
     @Test
     void readsEveryProperty() {
         Segment segment = read(collection(feature("dt291-bg-1", PROPERTIES
-                + ", \"moreItems\": [\"i4a\"], \"borderWith\": \"quang-ninh\", \"chainage\": 3.5, \"note\": {\"vi\": \"theo đường cũ\", \"en\": \"along the old road\"}",
+                + ", \"items\": [\"i4a\"], \"borderWith\": \"quang-ninh\", \"chainage\": 3.5, \"note\": \"theo đường cũ\", \"noteEn\": \"along the old road\"",
                 LINE))).getFirst();
         assertEquals("dt291-bg-1", segment.id());
         assertEquals("test", segment.layer());
@@ -285,7 +285,7 @@ class LayerReaderTest {
     @CsvSource(delimiter = '|', quoteCharacter = '~', value = {"\"item\": \"i5a\" | \"item\": \"i99\"",
             "\"investor\": \"bac-giang\" | \"investor\": \"ha-bac\"",
             "\"territory\": \"bac-giang\" | \"territory\": \"ha-bac\"", "osm-2021 | osm-1999",
-            "\"lengthKm\" | \"moreItems\": [\"i98\"], \"lengthKm\"",
+            "\"lengthKm\" | \"items\": [\"i98\"], \"lengthKm\"",
             "\"lengthKm\" | \"borderWith\": \"ha-bac\", \"lengthKm\""})
     void namesAnUnknownIdAndKeepsTheFeature(String good, String bad) {
         assertEquals(1, read(collection(feature("a", PROPERTIES.replace(good, bad), LINE))).size());
