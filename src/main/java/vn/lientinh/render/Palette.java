@@ -49,13 +49,14 @@ public record Palette(Color quangNinh, Color bacGiang, Color haiDuong, Color cen
      * @param shore       edge of water
      * @param majorRoad   motorways, trunk and primary roads
      * @param minorRoad   other roads
+     * @param roadFill    roads close up, between their casings
      * @param roadCasing  edge of major roads
      * @param rail        railways
      * @param border      borders of provinces
      * @param nation      border of the country
      */
     public record Base(Color land, Color landOutside, Color water, Color river, Color shore, Color majorRoad,
-            Color minorRoad, Color roadCasing, Color rail, Color border, Color nation) {
+            Color minorRoad, Color roadFill, Color roadCasing, Color rail, Color border, Color nation) {
     }
 
     /** The colours of a look. */
@@ -85,7 +86,8 @@ public record Palette(Color quangNinh, Color bacGiang, Color haiDuong, Color cen
                 Color.WHITE, rgb(0xF3ECFA), rgb(0xFFD21F), rgb(0x94A3B8), Color.WHITE, rgb(0x1F2937), rgb(0x6B7280),
                 rgb(0x40708F), argb(0xE6FFFFFF), Color.WHITE, rgb(0x111827), rgb(0xA3AAB5), rgb(0xC8102E),
                 rgb(0x1F5FBF), new Base(rgb(0xF3F2ED), rgb(0xFAF9F6), rgb(0xDCE9F2), rgb(0xB4CFE2), rgb(0xBFD5E4),
-                        rgb(0xDCD8CE), rgb(0xE4E1D9), rgb(0xC9C4B8), rgb(0xC4C6CA), rgb(0xA9A8B2), rgb(0x8F8D99)));
+                        rgb(0xDCD8CE), rgb(0xE4E1D9), rgb(0xFFFFFF), rgb(0xD5D1C6), rgb(0xC4C6CA), rgb(0xA9A8B2),
+                        rgb(0x8F8D99)));
     }
 
     private static Palette dark() {
@@ -95,7 +97,8 @@ public record Palette(Color quangNinh, Color bacGiang, Color haiDuong, Color cen
                 rgb(0x0B1220), rgb(0x4B3A63), rgb(0xFFD21F), rgb(0x64748B), rgb(0x0F172A), rgb(0xE5E7EB), rgb(0x94A3B8),
                 rgb(0x8DB8D6), argb(0xE60F172A), rgb(0xF3F4F6), rgb(0x111827), rgb(0x475569), rgb(0xC8102E),
                 rgb(0x1F5FBF), new Base(rgb(0x1B2436), rgb(0x151D2D), rgb(0x0D2033), rgb(0x1D3D57), rgb(0x1F3B52),
-                        rgb(0x36415A), rgb(0x2A3448), rgb(0x101828), rgb(0x46506A), rgb(0x5B647A), rgb(0x76809A)));
+                        rgb(0x36415A), rgb(0x2A3448), rgb(0x303B51), rgb(0x131B2B), rgb(0x46506A), rgb(0x5B647A),
+                        rgb(0x76809A)));
     }
 
     private static Palette paper() {
@@ -105,7 +108,7 @@ public record Palette(Color quangNinh, Color bacGiang, Color haiDuong, Color cen
                 light.halo, light.hover, Color.WHITE, Color.BLACK, rgb(0x4B5563), rgb(0x2B5D80), Color.WHITE,
                 Color.WHITE, Color.BLACK, rgb(0x6B7280), light.nationalCap, light.provincialCap,
                 new Base(rgb(0xFAF9F5), Color.WHITE, rgb(0xE1EDF5), rgb(0xA9C9DF), rgb(0xA9C6D9), rgb(0xD6D2C7),
-                        rgb(0xE2DFD7), rgb(0xBDB8AB), rgb(0xB4B6BB), rgb(0x8A8994), rgb(0x6E6C78)));
+                        rgb(0xE2DFD7), rgb(0xFFFFFF), rgb(0xC9C4B8), rgb(0xB4B6BB), rgb(0x8A8994), rgb(0x6E6C78)));
     }
 
     private static Color rgb(int rgb) {

@@ -13,7 +13,6 @@ import java.util.function.BooleanSupplier;
 import vn.lientinh.geo.LevelOfDetail;
 import vn.lientinh.geo.PackedGeometry;
 import vn.lientinh.geo.Viewport;
-import vn.lientinh.geo.WebMercator;
 
 /**
  * The segments of one picture, or of one band of it, in the making. Reads packed arrays only; used once, by one thread.
@@ -25,8 +24,6 @@ import vn.lientinh.geo.WebMercator;
 final class SegmentPainting {
     /** Vertices in view from which on a picture is drawn as a network. */
     private static final int DENSE = 40_000;
-    /** Vertices in one path. Short paths are faster: the rasteriser sorts the edges of each path. */
-    private static final int PATH_VERTICES = 48;
     /** Pixels beyond the region that lines are followed, more than half of the widest line. */
     private static final double MARGIN = 24;
 
@@ -38,19 +35,12 @@ final class SegmentPainting {
     private final MapState state;
     private final Rectangle2D region;
     private final BooleanSupplier cancelled;
-    private final double scale;
-    private final double originX;
-    private final double originY;
+    private final PixelFrame frame;
+    private final int zoom;
     private final double lineScale;
     private final double casingEdge;
-    private final int zoom;
-    private final int[] xy;
-    private final byte[] zooms;
-    private final Path2D.Float path = new Path2D.Float(Path2D.WIND_NON_ZERO, 4 * PATH_VERTICES);
-    private int pathVertices;
+    private final LinePen pen;
     private boolean dense;
-    private long[] grid = new long[0];
-    private int gridWidth;
 
     SegmentPainting(Graphics2D g, Scene scene, StyleSheet styles, Viewport viewport, MapState state, Rectangle2D region,
             BooleanSupplier cancelled) {
@@ -62,14 +52,11 @@ final class SegmentPainting {
         this.state = state;
         this.region = region;
         this.cancelled = cancelled;
-        this.scale = viewport.worldSize() / PackedGeometry.UNIT;
-        this.originX = WebMercator.x(viewport.lon()) * PackedGeometry.UNIT - viewport.width() / 2 / scale;
-        this.originY = WebMercator.y(viewport.lat()) * PackedGeometry.UNIT - viewport.height() / 2 / scale;
+        this.frame = PixelFrame.of(viewport, region, MARGIN);
         this.lineScale = LineStyle.scale(viewport.zoom(), state.theme());
         this.casingEdge = Math.clamp(1.3 * lineScale, 0.8, 2);
         this.zoom = LevelOfDetail.zoomFor(viewport);
-        this.xy = scene.geometry().coordinates();
-        this.zooms = scene.detail().zooms();
+        this.pen = new LinePen(g, frame, scene.geometry(), scene.detail(), zoom);
     }
 
     boolean paint() {
@@ -114,13 +101,8 @@ final class SegmentPainting {
 
     /** The parts of visible lines and points that touch the region, for each pass. */
     private int[][] partsOfPasses(boolean[] visible) {
-        double margin = MARGIN / scale;
         BitSet parts = new BitSet(scene.geometry().parts());
-        scene.index()
-                .parts(toWorld(originX + region.getMinX() / scale - margin),
-                        toWorld(originY + region.getMinY() / scale - margin),
-                        toWorld(originX + region.getMaxX() / scale + margin),
-                        toWorld(originY + region.getMaxY() / scale + margin), parts);
+        scene.index().parts(frame.minX(), frame.minY(), frame.maxX(), frame.maxY(), parts);
         int passes = styles.passes().size();
         int[] counts = new int[passes];
         int vertices = 0;
@@ -137,10 +119,6 @@ final class SegmentPainting {
             }
         }
         dense = vertices > DENSE;
-        if (dense) {
-            gridWidth = (int) region.getWidth() + 2 * (int) MARGIN + 2;
-            grid = new long[(gridWidth * ((int) region.getHeight() + 2 * (int) MARGIN + 2) >>> 6) + 1];
-        }
         int[][] result = new int[passes][];
         for (int pass = 0; pass < passes; pass++) {
             result[pass] = new int[counts[pass]];
@@ -156,15 +134,11 @@ final class SegmentPainting {
         int count = 0;
         int end = scene.geometry().firstVertex(part + 1);
         for (int v = scene.geometry().firstVertex(part); v < end; v++) {
-            if (zooms[v] <= zoom) {
+            if (scene.detail().zoomOf(v) <= zoom) {
                 count++;
             }
         }
         return count;
-    }
-
-    private static int toWorld(double value) {
-        return (int) Math.clamp(value, 0, Integer.MAX_VALUE);
     }
 
     private boolean paintCasing(int[] parts, LineStyle line) {
@@ -176,7 +150,7 @@ final class SegmentPainting {
         g.setColor(line.colour());
         if (dense) {
             float width = (float) (line.width() * lineScale);
-            Arrays.fill(grid, 0);
+            pen.startThinning();
             return draw(parts, new BasicStroke(width, BasicStroke.CAP_SQUARE, BasicStroke.JOIN_BEVEL));
         }
         boolean complete;
@@ -194,7 +168,7 @@ final class SegmentPainting {
 
     /** Draws parts in one stroke and the colour that is set. */
     private boolean draw(int[] parts, BasicStroke stroke) {
-        g.setStroke(stroke);
+        pen.stroke(stroke);
         int sinceAsked = 0;
         for (int part : parts) {
             if (++sinceAsked > 256) {
@@ -204,163 +178,15 @@ final class SegmentPainting {
                 }
             }
             if (stroke.getDashArray() != null) {
-                drawDashed(part, stroke);
+                pen.drawDashed(part, stroke);
             } else if (dense) {
-                appendThinned(part);
+                pen.drawThinned(part);
             } else {
-                append(part);
+                pen.draw(part);
             }
         }
-        flush();
+        pen.flush();
         return true;
-    }
-
-    private void append(int part) {
-        int end = scene.geometry().firstVertex(part + 1);
-        int v = scene.geometry().firstVertex(part);
-        double x = (xy[2 * v] - originX) * scale;
-        double y = (xy[2 * v + 1] - originY) * scale;
-        int side = side(x, y);
-        boolean pen = false;
-        for (v++; v < end; v++) {
-            if (zooms[v] > zoom) {
-                continue;
-            }
-            double nextX = (xy[2 * v] - originX) * scale;
-            double nextY = (xy[2 * v + 1] - originY) * scale;
-            int nextSide = side(nextX, nextY);
-            if ((side & nextSide) == 0) {
-                if (!pen) {
-                    moveTo(x, y);
-                }
-                lineTo(nextX, nextY);
-                pen = true;
-            } else {
-                pen = false;
-            }
-            x = nextX;
-            y = nextY;
-            side = nextSide;
-        }
-    }
-
-    /** Like {@link #append}, but leaves out short edges between two pixels where this style has been. */
-    private void appendThinned(int part) {
-        int end = scene.geometry().firstVertex(part + 1);
-        int v = scene.geometry().firstVertex(part);
-        double x = (xy[2 * v] - originX) * scale;
-        double y = (xy[2 * v + 1] - originY) * scale;
-        int side = side(x, y);
-        boolean marked = side == 0 && mark(x, y);
-        boolean pen = false;
-        for (v++; v < end; v++) {
-            if (zooms[v] > zoom) {
-                continue;
-            }
-            double nextX = (xy[2 * v] - originX) * scale;
-            double nextY = (xy[2 * v + 1] - originY) * scale;
-            int nextSide = side(nextX, nextY);
-            boolean nextMarked = nextSide == 0 && mark(nextX, nextY);
-            boolean seen = marked && nextMarked && Math.abs(nextX - x) + Math.abs(nextY - y) < 3;
-            if ((side & nextSide) == 0 && !seen) {
-                if (!pen) {
-                    moveTo(x, y);
-                }
-                lineTo(nextX, nextY);
-                pen = true;
-            } else {
-                pen = false;
-            }
-            x = nextX;
-            y = nextY;
-            side = nextSide;
-            marked = nextMarked;
-        }
-    }
-
-    /** Marks a pixel and says whether it was marked before. */
-    private boolean mark(double x, double y) {
-        int cell = (int) (y - region.getMinY() + MARGIN) * gridWidth + (int) (x - region.getMinX() + MARGIN);
-        long bit = 1L << cell;
-        boolean before = (grid[cell >>> 6] & bit) != 0;
-        grid[cell >>> 6] |= bit;
-        return before;
-    }
-
-    /** Draws what of a dashed line is in view, each stretch with the dashes where they would be on the whole line. */
-    private void drawDashed(int part, BasicStroke stroke) {
-        double period = 0;
-        for (float length : stroke.getDashArray()) {
-            period += length;
-        }
-        int end = scene.geometry().firstVertex(part + 1);
-        int v = scene.geometry().firstVertex(part);
-        double x = (xy[2 * v] - originX) * scale;
-        double y = (xy[2 * v + 1] - originY) * scale;
-        int side = side(x, y);
-        double along = 0;
-        double runStart = 0;
-        boolean pen = false;
-        for (v++; v < end; v++) {
-            if (zooms[v] > zoom) {
-                continue;
-            }
-            double nextX = (xy[2 * v] - originX) * scale;
-            double nextY = (xy[2 * v + 1] - originY) * scale;
-            int nextSide = side(nextX, nextY);
-            if ((side & nextSide) == 0) {
-                if (!pen) {
-                    path.moveTo(x, y);
-                    runStart = along;
-                }
-                path.lineTo(nextX, nextY);
-                pen = true;
-            } else if (pen) {
-                flushDashed(stroke, runStart % period);
-                pen = false;
-            }
-            along += Math.hypot(nextX - x, nextY - y);
-            x = nextX;
-            y = nextY;
-            side = nextSide;
-        }
-        if (pen) {
-            flushDashed(stroke, runStart % period);
-        }
-    }
-
-    private void flushDashed(BasicStroke stroke, double phase) {
-        g.setStroke(new BasicStroke(stroke.getLineWidth(), stroke.getEndCap(), stroke.getLineJoin(),
-                stroke.getMiterLimit(), stroke.getDashArray(), (float) phase));
-        g.draw(path);
-        path.reset();
-    }
-
-    /** On which sides of the region a pixel lies: 0 inside. */
-    private int side(double x, double y) {
-        return (x < region.getMinX() - MARGIN ? 1 : x > region.getMaxX() + MARGIN ? 2 : 0)
-                | (y < region.getMinY() - MARGIN ? 4 : y > region.getMaxY() + MARGIN ? 8 : 0);
-    }
-
-    private void moveTo(double x, double y) {
-        if (pathVertices > PATH_VERTICES) {
-            flush();
-        }
-        path.moveTo(x, y);
-        pathVertices++;
-    }
-
-    private void lineTo(double x, double y) {
-        path.lineTo(x, y);
-        pathVertices++;
-    }
-
-    private void flush() {
-        if (pathVertices > 0) {
-            g.draw(path);
-            path.reset();
-            pathVertices = 0;
-        }
     }
 
     private void paintAreas(boolean[] visible) {
@@ -377,23 +203,13 @@ final class SegmentPainting {
                 region.getWidth() + 2 * MARGIN, region.getHeight() + 2 * MARGIN);
         if (outline.getBounds2D().intersects(view)) {
             // Hatching is anchored in the world, so that it stays in place when the map moves.
-            SymbolPainter.area(g, outline, area, lineScale, view, -(originX + originY) * scale);
+            SymbolPainter.area(g, outline, area, lineScale, view, -(frame.originX() + frame.originY()) * frame.scale());
         }
     }
 
     private Path2D outline(int feature) {
         Path2D.Double outline = new Path2D.Double(Path2D.WIND_EVEN_ODD);
-        PackedGeometry geometry = scene.geometry();
-        for (int part = geometry.firstPart(feature); part < geometry.firstPart(feature + 1); part++) {
-            int v = geometry.firstVertex(part);
-            outline.moveTo((xy[2 * v] - originX) * scale, (xy[2 * v + 1] - originY) * scale);
-            for (v++; v < geometry.firstVertex(part + 1); v++) {
-                if (zooms[v] <= zoom) {
-                    outline.lineTo((xy[2 * v] - originX) * scale, (xy[2 * v + 1] - originY) * scale);
-                }
-            }
-            outline.closePath();
-        }
+        pen.addRings(feature, outline);
         return outline;
     }
 
@@ -423,9 +239,10 @@ final class SegmentPainting {
                 paintArea(feature, area);
             }
             case PointStyle point -> {
+                int[] xy = geometry.coordinates();
                 for (int part : parts) {
                     int v = geometry.firstVertex(part);
-                    new PointSigns().halo(g, (xy[2 * v] - originX) * scale, (xy[2 * v + 1] - originY) * scale,
+                    new PointSigns().halo(g, frame.x(xy[2 * v]), frame.y(xy[2 * v + 1]),
                             PointSigns.size(viewport.zoom(), state.theme()), width, colour);
                     paintPoint(part, point);
                 }
@@ -436,8 +253,9 @@ final class SegmentPainting {
 
     private void paintPoint(int part, PointStyle point) {
         int v = scene.geometry().firstVertex(part);
+        int[] xy = scene.geometry().coordinates();
         AffineTransform saved = g.getTransform();
-        g.translate((xy[2 * v] - originX) * scale, (xy[2 * v + 1] - originY) * scale);
+        g.translate(frame.x(xy[2 * v]), frame.y(xy[2 * v + 1]));
         new PointSigns().paint(g, point, PointSigns.size(viewport.zoom(), state.theme()), palette);
         g.setTransform(saved);
     }

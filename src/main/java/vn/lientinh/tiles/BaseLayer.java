@@ -1,0 +1,118 @@
+package vn.lientinh.tiles;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.locationtech.jts.geom.Envelope;
+import vn.lientinh.geo.GeometryIndex;
+import vn.lientinh.geo.LevelOfDetail;
+import vn.lientinh.geo.PackedBoxTree;
+import vn.lientinh.geo.PackedGeometry;
+import vn.lientinh.geo.WebMercator;
+import vn.lientinh.io.BaseMapFeature;
+import vn.lientinh.render.PixelFrame;
+
+/** One theme of the base map at one level, packed and indexed. Immutable. */
+final class BaseLayer {
+    private final PackedGeometry geometry;
+    private final LevelOfDetail detail;
+    private final GeometryIndex index;
+    private final PackedBoxTree areas;
+    private final String[] kinds;
+    private final boolean[] inside;
+    private final int[] dataExtent;
+
+    /** A layer of features as read. */
+    BaseLayer(List<BaseMapFeature> features) {
+        this(features, extentOf(features));
+    }
+
+    /** A layer of features that were carried on past the extent of their data. */
+    BaseLayer(List<BaseMapFeature> features, Envelope extent) {
+        geometry = PackedGeometry.of(features.stream().map(BaseMapFeature::geometry).toList());
+        detail = new LevelOfDetail(geometry);
+        index = new GeometryIndex(geometry);
+        areas = new PackedBoxTree(boxes());
+        // Interned so that a few words stand for thousands of features.
+        kinds = features.stream().map(feature -> feature.kind().intern()).toArray(String[]::new);
+        inside = new boolean[features.size()];
+        for (int i = 0; i < inside.length; i++) {
+            inside[i] = features.get(i).inside();
+        }
+        dataExtent = new int[]{PackedGeometry.pack(WebMercator.x(extent.getMinX())),
+                PackedGeometry.pack(WebMercator.y(extent.getMaxY())),
+                PackedGeometry.pack(WebMercator.x(extent.getMaxX())),
+                PackedGeometry.pack(WebMercator.y(extent.getMinY()))};
+    }
+
+    private int[] boxes() {
+        int[] boxes = new int[4 * geometry.features()];
+        int[] xy = geometry.coordinates();
+        for (int feature = 0; feature < geometry.features(); feature++) {
+            int minX = Integer.MAX_VALUE;
+            int minY = Integer.MAX_VALUE;
+            int maxX = Integer.MIN_VALUE;
+            int maxY = Integer.MIN_VALUE;
+            int end = 2 * geometry.firstVertex(geometry.firstPart(feature + 1));
+            for (int i = 2 * geometry.firstVertex(geometry.firstPart(feature)); i < end; i += 2) {
+                minX = Math.min(minX, xy[i]);
+                maxX = Math.max(maxX, xy[i]);
+                minY = Math.min(minY, xy[i + 1]);
+                maxY = Math.max(maxY, xy[i + 1]);
+            }
+            boxes[4 * feature] = minX;
+            boxes[4 * feature + 1] = minY;
+            boxes[4 * feature + 2] = maxX;
+            boxes[4 * feature + 3] = maxY;
+        }
+        return boxes;
+    }
+
+    /** The box around all features. */
+    static Envelope extentOf(List<BaseMapFeature> features) {
+        Envelope extent = new Envelope();
+        features.forEach(feature -> extent.expandToInclude(feature.geometry().getEnvelopeInternal()));
+        return extent;
+    }
+
+    /** Where the data reaches: packed minX, minY, maxX, maxY. */
+    int[] dataExtent() {
+        return dataExtent.clone();
+    }
+
+    PackedGeometry geometry() {
+        return geometry;
+    }
+
+    LevelOfDetail detail() {
+        return detail;
+    }
+
+    GeometryIndex index() {
+        return index;
+    }
+
+    String kind(int feature) {
+        return kinds[feature];
+    }
+
+    /** Whether a feature is one of the provinces that the map is about. */
+    boolean isInside(int feature) {
+        return inside[feature];
+    }
+
+    /** Features whose box is in view, in file order. */
+    List<Integer> features(PixelFrame frame) {
+        List<Integer> found = new ArrayList<>();
+        areas.search(frame.minX(), frame.minY(), frame.maxX(), frame.maxY(), found::add);
+        found.sort(null);
+        return found;
+    }
+
+    /** Parts that have an edge in view. */
+    BitSet parts(PixelFrame frame) {
+        BitSet parts = new BitSet();
+        index.parts(frame.minX(), frame.minY(), frame.maxX(), frame.maxY(), parts);
+        return parts;
+    }
+}
