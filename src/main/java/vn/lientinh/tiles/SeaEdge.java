@@ -67,8 +67,9 @@ final class SeaEdge {
 
     /** The sea with every side that lies on the edge of {@code extent} moved outwards. */
     static List<BaseMapFeature> carriedOn(List<BaseMapFeature> sea, Envelope extent) {
+        SeaEdge edge = new SeaEdge(sea, extent);
         return sea.stream()
-                .map(feature -> new BaseMapFeature(carriedOn(feature.geometry(), extent), feature.kind(),
+                .map(feature -> new BaseMapFeature(edge.carriedOn(feature.geometry()), feature.kind(),
                         feature.name(), feature.rank(), feature.inside()))
                 .toList();
     }

