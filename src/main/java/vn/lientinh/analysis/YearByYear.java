@@ -1,17 +1,15 @@
 package vn.lientinh.analysis;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.CoordinateSequence;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.LineString;
 
-import vn.lientinh.geo.Geodesic;
 import vn.lientinh.model.Segment;
 import vn.lientinh.model.TargetBasis;
 
@@ -138,57 +136,35 @@ public final class YearByYear {
         return items.size();
     }
 
-    private static double km(List<Segment> segments) {
-        return segments.stream().mapToDouble(Segment::lengthKm).sum();
-    }
-
     /**
-     * The part of a geometry that is in place: of lines, {@code share} of their geodesic length from the start, part after
-     * part; points and areas are there from half of the share on.
-     *
-     * @param geometry WGS84, (lon, lat) in degrees
-     * @return the part, or null when nothing is there yet
+     * How much of each segment with a year is in place, by id, 0 to 1. Segments of one item that share their years are laid
+     * one after the other, in the order given, so that an item grows as one line.
      */
-    public static @Nullable Geometry part(Geometry geometry, double share) {
-        if (share >= 1) {
-            return geometry;
-        }
-        if (geometry.getDimension() != 1) {
-            return share >= 0.5 ? geometry : null;
-        }
-        double left = share * Geodesic.lengthM(geometry);
-        List<LineString> lines = new ArrayList<>();
-        for (int i = 0; i < geometry.getNumGeometries() && left > 0; i++) {
-            if (geometry.getGeometryN(i) instanceof LineString line) {
-                double length = Geodesic.lengthM(line);
-                LineString part = left >= length ? line : start(line, left);
-                if (part != null) {
-                    lines.add(part);
-                }
-                left -= length;
+    public Map<String, Double> shares(double time) {
+        Map<Chain, List<Segment>> chains = new LinkedHashMap<>();
+        for (List<Segment> group : List.of(stated, conditional)) {
+            for (Segment segment : group) {
+                Chain chain = new Chain(String.valueOf(segment.item()), segment.targetFrom(), segment.targetTo());
+                chains.computeIfAbsent(chain, added -> new ArrayList<>()).add(segment);
             }
         }
-        return switch (lines.size()) {
-            case 0 -> null;
-            case 1 -> lines.getFirst();
-            default -> geometry.getFactory().createMultiLineString(lines.toArray(LineString[]::new));
-        };
+        Map<String, Double> shares = new HashMap<>();
+        for (List<Segment> chain : chains.values()) {
+            double share = share(chain.getFirst(), time);
+            double left = share * km(chain);
+            for (Segment segment : chain) {
+                double km = segment.lengthKm();
+                shares.put(segment.id(), km == 0 ? share : Math.clamp(left / km, 0, 1));
+                left -= km;
+            }
+        }
+        return shares;
     }
 
-    /** The first {@code metres} of a line that is longer. */
-    private static @Nullable LineString start(LineString line, double metres) {
-        CoordinateSequence points = line.getCoordinateSequence();
-        List<Coordinate> kept = new ArrayList<>();
-        kept.add(new Coordinate(points.getX(0), points.getY(0)));
-        double left = metres;
-        for (int i = 1; i < points.size() && left > 0; i++) {
-            double step = Geodesic.distanceM(points.getX(i - 1), points.getY(i - 1), points.getX(i), points.getY(i));
-            // Between two vertices of a road, a straight line in degrees is the geodesic within centimetres.
-            double part = step <= left ? 1 : left / step;
-            kept.add(new Coordinate(points.getX(i - 1) + part * (points.getX(i) - points.getX(i - 1)),
-                    points.getY(i - 1) + part * (points.getY(i) - points.getY(i - 1))));
-            left -= step;
-        }
-        return kept.size() < 2 ? null : line.getFactory().createLineString(kept.toArray(Coordinate[]::new));
+    private record Chain(String item, @Nullable Integer from, @Nullable Integer to) {
+    }
+
+    private static double km(List<Segment> segments) {
+        return segments.stream().mapToDouble(Segment::lengthKm).sum();
     }
 }

@@ -14,12 +14,24 @@ import org.jspecify.annotations.Nullable;
  * @param colourBy      what the colour tells
  * @param theme         the look
  * @param locale        language of the labels
+ * @param emphasis      what stands out, and what is still growing
  */
 public record MapState(Set<String> visibleLayers, @Nullable String selected, @Nullable String hovered,
-        ColourBy colourBy, Theme theme, Locale locale) {
+        ColourBy colourBy, Theme theme, Locale locale, Emphasis emphasis) {
 
     /** Holds its own copy of the layers. */
     public MapState {
         visibleLayers = Set.copyOf(visibleLayers);
+    }
+
+    /** A state in which nothing recedes and everything is whole. */
+    public MapState(Set<String> visibleLayers, @Nullable String selected, @Nullable String hovered, ColourBy colourBy,
+            Theme theme, Locale locale) {
+        this(visibleLayers, selected, hovered, colourBy, theme, locale, Emphasis.NONE);
+    }
+
+    /** The same with another emphasis. */
+    public MapState with(Emphasis other) {
+        return new MapState(visibleLayers, selected, hovered, colourBy, theme, locale, other);
     }
 }

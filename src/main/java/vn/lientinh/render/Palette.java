@@ -59,6 +59,9 @@ public record Palette(Color quangNinh, Color bacGiang, Color haiDuong, Color cen
             Color minorRoad, Color roadFill, Color roadCasing, Color rail, Color border, Color nation) {
     }
 
+    /** How much of its colour is left to what recedes. */
+    private static final double RECEDING = 0.3;
+
     /** The colours of a look. */
     public static Palette of(Theme theme) {
         return switch (theme) {
@@ -77,6 +80,17 @@ public record Palette(Color quangNinh, Color bacGiang, Color haiDuong, Color cen
             case Segment.CENTRAL -> central;
             default -> notStated;
         };
+    }
+
+    /** A colour for what recedes behind what the picture is about: most of it gives way to the land. */
+    public Color receding(Color colour) {
+        Color land = base.land();
+        return new Color(receding(colour.getRed(), land.getRed()), receding(colour.getGreen(), land.getGreen()),
+                receding(colour.getBlue(), land.getBlue()));
+    }
+
+    private static int receding(int colour, int land) {
+        return (int) Math.round(RECEDING * colour + (1 - RECEDING) * land);
     }
 
     private static Palette light() {

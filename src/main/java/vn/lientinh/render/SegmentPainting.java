@@ -10,7 +10,12 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.CoordinateSequence;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LineString;
 import vn.lientinh.geo.LevelOfDetail;
+import vn.lientinh.geo.LinePart;
 import vn.lientinh.geo.PackedGeometry;
 import vn.lientinh.geo.Viewport;
 
@@ -41,6 +46,10 @@ final class SegmentPainting {
     private final double casingEdge;
     private final LinePen pen;
     private boolean dense;
+    /** Whether each feature recedes, or null when none does. */
+    private final boolean @Nullable [] receding;
+    /** Whether what recedes is being painted, or what stands out. */
+    private boolean faint;
 
     SegmentPainting(Graphics2D g, Scene scene, StyleSheet styles, Viewport viewport, MapState state, Rectangle2D region,
             BooleanSupplier cancelled) {
@@ -57,10 +66,42 @@ final class SegmentPainting {
         this.casingEdge = Math.clamp(1.3 * lineScale, 0.8, 2);
         this.zoom = LevelOfDetail.zoomFor(viewport);
         this.pen = new LinePen(g, frame, scene.geometry(), scene.detail(), zoom);
+        this.receding = receding(scene, state.emphasis());
+    }
+
+    /** What is not in focus recedes, and what is not whole yet: its part is painted over it. */
+    private static boolean @Nullable [] receding(Scene scene, Emphasis emphasis) {
+        if (emphasis.equals(Emphasis.NONE)) {
+            return null;
+        }
+        boolean[] recede = new boolean[scene.size()];
+        for (int feature = 0; feature < recede.length; feature++) {
+            String id = scene.segment(feature).id();
+            recede[feature] = emphasis.recedes(id) || emphasis.share(id) < 1;
+        }
+        return recede;
     }
 
     boolean paint() {
         boolean[] visible = scene.visible(state.visibleLayers());
+        if (receding != null) {
+            faint = true;
+            if (!paintSegments(visible)) {
+                return false;
+            }
+            faint = false;
+        }
+        if (!paintSegments(visible)) {
+            return false;
+        }
+        state.emphasis().shares().forEach((id, share) -> paintPartOf(scene.find(id), visible, share));
+        paintMarked(scene.find(state.hovered()), visible, palette.hover(), 2.5);
+        paintMarked(scene.find(state.selected()), visible, palette.halo(), 4.5);
+        return !cancelled.getAsBoolean();
+    }
+
+    /** Paints what recedes, or what stands out. */
+    private boolean paintSegments(boolean[] visible) {
         paintAreas(visible);
         int[][] partsOfPass = partsOfPasses(visible);
         List<StyleSheet.Pass> passes = styles.passes();
@@ -70,7 +111,7 @@ final class SegmentPainting {
             while (end < passes.size() && group(passes.get(end)) == group(passes.get(first))) {
                 end++;
             }
-            for (int pass = first; pass < end && !dense; pass++) {
+            for (int pass = first; pass < end && !dense && !faint; pass++) {
                 if (passes.get(pass).style() instanceof LineStyle line && !paintCasing(partsOfPass[pass], line)) {
                     return false;
                 }
@@ -82,8 +123,6 @@ final class SegmentPainting {
             }
             first = end;
         }
-        paintMarked(scene.find(state.hovered()), visible, palette.hover(), 2.5);
-        paintMarked(scene.find(state.selected()), visible, palette.halo(), 4.5);
         for (int pass = 0; pass < passes.size(); pass++) {
             if (passes.get(pass).style() instanceof PointStyle point) {
                 for (int part : partsOfPass[pass]) {
@@ -92,6 +131,62 @@ final class SegmentPainting {
             }
         }
         return !cancelled.getAsBoolean();
+    }
+
+    /** Whether a feature is to be painted now. */
+    private boolean isTurn(int feature) {
+        return receding == null || receding[feature] == faint;
+    }
+
+    /** A colour, paler while what recedes is painted. */
+    private Color toned(Color colour) {
+        return faint ? palette.receding(colour) : colour;
+    }
+
+    /** Paints as much of a feature as is there, with its casing. */
+    private void paintPartOf(int feature, boolean[] visible, double share) {
+        if (feature < 0 || share >= 1 || !visible[scene.layerOf(feature)]) {
+            return;
+        }
+        Geometry part = LinePart.of(scene.segment(feature).geometry(), share);
+        if (part == null) {
+            return;
+        }
+        switch (styles.styleOf(feature)) {
+            case LineStyle line -> {
+                Path2D lines = lines(part);
+                g.setColor(palette.casing());
+                g.setStroke(line.casing(lineScale, casingEdge));
+                g.draw(lines);
+                SymbolPainter.line(g, lines, line, lineScale, palette);
+            }
+            case AreaStyle area -> paintArea(feature, area);
+            case PointStyle point -> {
+                PackedGeometry geometry = scene.geometry();
+                for (int i = geometry.firstPart(feature); i < geometry.firstPart(feature + 1); i++) {
+                    paintPoint(i, point);
+                }
+            }
+        }
+    }
+
+    private Path2D lines(Geometry part) {
+        Path2D.Double path = new Path2D.Double();
+        for (int i = 0; i < part.getNumGeometries(); i++) {
+            if (part.getGeometryN(i) instanceof LineString line) {
+                CoordinateSequence points = line.getCoordinateSequence();
+                for (int j = 0; j < points.size(); j++) {
+                    double x = viewport.toX(points.getX(j));
+                    double y = viewport.toY(points.getY(j));
+                    if (j == 0) {
+                        path.moveTo(x, y);
+                    } else {
+                        path.lineTo(x, y);
+                    }
+                }
+            }
+        }
+        return path;
     }
 
     /** Roads share a group; everything else has a group for each rank. */
@@ -109,7 +204,8 @@ final class SegmentPainting {
         PackedGeometry geometry = scene.geometry();
         for (int part = parts.nextSetBit(0); part >= 0; part = parts.nextSetBit(part + 1)) {
             int feature = scene.index().featureOf(part);
-            if (visible[scene.layerOf(feature)] && geometry.kind(feature) != PackedGeometry.Kind.AREA) {
+            if (visible[scene.layerOf(feature)] && geometry.kind(feature) != PackedGeometry.Kind.AREA
+                    && isTurn(feature)) {
                 counts[styles.passOf(feature)]++;
                 if (vertices <= DENSE) {
                     vertices += verticesInView(part);
@@ -147,7 +243,7 @@ final class SegmentPainting {
     }
 
     private boolean paintLines(int[] parts, LineStyle line) {
-        g.setColor(line.colour());
+        g.setColor(toned(line.colour()));
         if (dense) {
             float width = (float) (line.width() * lineScale);
             pen.startThinning();
@@ -159,7 +255,7 @@ final class SegmentPainting {
         } else {
             complete = draw(parts, line.stroke(lineScale));
         }
-        if (complete && line.centreLine()) {
+        if (complete && line.centreLine() && !faint) {
             g.setColor(palette.centreLine());
             complete = draw(parts, line.centre(lineScale));
         }
@@ -191,8 +287,9 @@ final class SegmentPainting {
 
     private void paintAreas(boolean[] visible) {
         for (int feature : scene.areas()) {
-            if (visible[scene.layerOf(feature)] && styles.styleOf(feature) instanceof AreaStyle area) {
-                paintArea(feature, area);
+            if (visible[scene.layerOf(feature)] && isTurn(feature)
+                    && styles.styleOf(feature) instanceof AreaStyle area) {
+                paintArea(feature, new AreaStyle(toned(area.colour()), area.indicative()));
             }
         }
     }
@@ -256,7 +353,8 @@ final class SegmentPainting {
         int[] xy = scene.geometry().coordinates();
         AffineTransform saved = g.getTransform();
         g.translate(frame.x(xy[2 * v]), frame.y(xy[2 * v + 1]));
-        new PointSigns().paint(g, point, PointSigns.size(viewport.zoom(), state.theme()), palette);
+        new PointSigns().paint(g, new PointStyle(toned(point.colour()), point.sign()),
+                PointSigns.size(viewport.zoom(), state.theme()), palette);
         g.setTransform(saved);
     }
 }

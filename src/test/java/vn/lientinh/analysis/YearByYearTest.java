@@ -1,13 +1,12 @@
 package vn.lientinh.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.Random;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +17,6 @@ import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
 import vn.lientinh.analysis.YearByYear.Moment;
 import vn.lientinh.analysis.YearByYear.Sum;
-import vn.lientinh.geo.Geodesic;
 import vn.lientinh.model.Alignment;
 import vn.lientinh.model.InvestorBasis;
 import vn.lientinh.model.Segment;
@@ -90,49 +88,26 @@ class YearByYearTest {
         }
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-            LINESTRING (0 0, 2 0)                                | 0    | -
-            LINESTRING (0 0, 2 0)                                | 0.5  | LINESTRING (0 0, 1 0)
-            LINESTRING (0 0, 1 0, 1.0001 0, 2 0, 4 0)            | 0.25 | LINESTRING (0 0, 1 0)
-            LINESTRING (0 0, 2 0)                                | 1    | LINESTRING (0 0, 2 0)
-            MULTILINESTRING ((0 0, 1 0), (5 0, 8 0))             | 0.25 | LINESTRING (0 0, 1 0)
-            MULTILINESTRING ((0 0, 1 0), (5 0, 8 0))             | 0.5  | MULTILINESTRING ((0 0, 1 0), (5 0, 6 0))
-            POINT (1 2)                                          | 0.4  | -
-            POINT (1 2)                                          | 0.5  | POINT (1 2)
-            """)
-    void aLineGrowsFromItsStart(String whole, double share, @Nullable String part) {
-        Geometry grown = YearByYear.part(wkt(whole), share);
-        if (part == null) {
-            assertNull(grown);
-        } else {
-            assertTrue(wkt(part).equalsExact(Objects.requireNonNull(grown), 1e-6), () -> String.valueOf(grown));
-        }
+    @Test
+    void anItemGrowsAsOneLine() {
+        Map<String, Double> shares = YEARS.shares(2023);
+        assertEquals(0.75, shares.getOrDefault("a", -1.0), 1e-9);
+        assertEquals(0, shares.getOrDefault("b", -1.0), 1e-9);
+        assertEquals(0.5, YEARS.shares(2023.667).getOrDefault("b", -1.0), 0.01);
+        assertEquals(1, YEARS.shares(2023.667).getOrDefault("a", -1.0), 1e-9);
+        assertEquals(Set.of("a", "b", "c", "d"), shares.keySet());
     }
 
     @Test
-    void theShareIsOneOfLengthOnTheGround() {
-        Random random = new Random(5);
-        for (int round = 0; round < 200; round++) {
-            StringBuilder wkt = new StringBuilder("LINESTRING (106 21");
-            double lon = 106;
-            double lat = 21;
-            for (int i = 1 + random.nextInt(30); i > 0; i--) {
-                lon += (random.nextDouble() - 0.4) * 0.02;
-                lat += (random.nextDouble() - 0.4) * 0.02;
-                wkt.append(", ").append(lon).append(' ').append(lat);
-            }
-            Geometry line = wkt(wkt.append(')').toString());
-            double share = 0.01 + 0.98 * random.nextDouble();
-            Geometry part = Objects.requireNonNull(YearByYear.part(line, share));
-            double wanted = share * Geodesic.lengthM(line);
-            assertEquals(wanted, Geodesic.lengthM(part), 0.05);
+    void theLinesOnTheMapAddUpToTheTotal() {
+        for (double time = 2021.5; time < 2032; time += 0.037) {
+            Map<String, Double> shares = YEARS.shares(time);
+            double km = Stream.of(YEARS.stated(), YEARS.conditional())
+                    .flatMap(List::stream)
+                    .mapToDouble(segment -> shares.getOrDefault(segment.id(), 0.0) * segment.lengthKm())
+                    .sum();
+            Moment moment = YEARS.at(time);
+            assertEquals(moment.due().km() + moment.conditional().km(), km, 1e-6);
         }
-    }
-
-    @Test
-    void aLineThatIsInPlaceIsTheLineItself() {
-        Geometry line = wkt("LINESTRING (0 0, 2 0)");
-        assertSame(line, YearByYear.part(line, 1));
     }
 }

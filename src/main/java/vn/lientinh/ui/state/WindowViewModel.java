@@ -21,6 +21,7 @@ import vn.lientinh.model.Segment;
 import vn.lientinh.model.Source;
 import vn.lientinh.model.Workspace;
 import vn.lientinh.render.ColourBy;
+import vn.lientinh.render.Emphasis;
 import vn.lientinh.render.MapState;
 import vn.lientinh.render.Theme;
 
@@ -37,6 +38,7 @@ public final class WindowViewModel {
     private final ObjectProperty<Theme> systemTheme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final ObjectProperty<TerritoryView> territoryView = new SimpleObjectProperty<>(
             TerritoryView.OF_2022);
+    private final ObjectProperty<Emphasis> emphasis = new SimpleObjectProperty<>(Emphasis.NONE);
     private final ObjectBinding<Theme> theme;
     private final ObjectBinding<MapState> mapState;
 
@@ -49,14 +51,15 @@ public final class WindowViewModel {
             case DARK -> Theme.DARK;
         }, themeChoice, systemTheme);
         mapState = Bindings.createObjectBinding(this::currentMapState,
-                new Observable[]{visibleLayers, selection, hovered, colourBy, theme, texts.messagesProperty()});
+                new Observable[]{visibleLayers, selection, hovered, colourBy, theme, emphasis,
+                        texts.messagesProperty()});
     }
 
     private MapState currentMapState() {
         Segment chosen = selectedSegment();
         Segment pointed = hovered.get();
         return new MapState(visibleLayers, chosen == null ? null : chosen.id(), pointed == null ? null : pointed.id(),
-                colourBy.get(), theme.get(), texts.locale());
+                colourBy.get(), theme.get(), texts.locale(), emphasis.get());
     }
 
     /** The texts of the window. */
@@ -116,6 +119,11 @@ public final class WindowViewModel {
     /** What the colour of a segment tells. */
     public ObjectProperty<ColourBy> colourByProperty() {
         return colourBy;
+    }
+
+    /** What stands out on the map. */
+    public ObjectProperty<Emphasis> emphasisProperty() {
+        return emphasis;
     }
 
     /** The look that the user wants. */
