@@ -64,7 +64,7 @@ record LineStyle(Color colour, double width, Alignment alignment, Pattern patter
     /** The stroke of the light line along the middle. */
     BasicStroke centre(double scale) {
         double core = width * scale;
-        return stroke(core * 0.28, core);
+        return stroke(core * 0.24, core);
     }
 
     /** A solid stroke with round ends and corners. */

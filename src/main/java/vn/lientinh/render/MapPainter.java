@@ -16,6 +16,7 @@ import vn.lientinh.model.Workspace;
  */
 public final class MapPainter {
     private final Scene scene;
+    private final AtomicReference<@Nullable MapLabels> lastLabels = new AtomicReference<>();
     private final AtomicReference<@Nullable StyleSheet> lastStyles = new AtomicReference<>();
 
     /** Prepares a workspace and draws it. */
@@ -51,7 +52,8 @@ public final class MapPainter {
     /** Draws names and road shields over the segments. */
     boolean paintLabels(Graphics2D g, Viewport viewport, MapState state, BooleanSupplier cancelled) {
         prepare(g);
-        return !cancelled.getAsBoolean();
+        return !cancelled.getAsBoolean()
+                && new LabelPainting(g, scene, styles(state), labels(), viewport, state, cancelled).paint();
     }
 
     /** Draws the segments that touch {@code region}, in logical pixels of the viewport. */
@@ -66,6 +68,16 @@ public final class MapPainter {
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+    }
+
+    /** Fonts and names are read when the first labels are drawn; two threads may do so at once, to the same effect. */
+    private MapLabels labels() {
+        MapLabels ready = lastLabels.get();
+        if (ready == null) {
+            ready = new MapLabels(scene.workspace().territories());
+            lastLabels.set(ready);
+        }
+        return ready;
     }
 
     private StyleSheet styles(MapState state) {

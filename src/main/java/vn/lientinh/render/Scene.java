@@ -25,7 +25,7 @@ public final class Scene {
     private final LevelOfDetail detail;
     private final GeometryIndex index;
     private final int[] areas;
-    private final boolean hasPoints;
+    private final int[] points;
     private final Map<String, Integer> positions;
 
     /** Prepares a workspace. Takes about a quarter of a second for a million vertices. */
@@ -48,8 +48,9 @@ public final class Scene {
         areas = IntStream.range(0, segments.length)
                 .filter(feature -> geometry.kind(feature) == PackedGeometry.Kind.AREA)
                 .toArray();
-        hasPoints = IntStream.range(0, segments.length)
-                .anyMatch(feature -> geometry.kind(feature) == PackedGeometry.Kind.POINT);
+        points = IntStream.range(0, segments.length)
+                .filter(feature -> geometry.kind(feature) == PackedGeometry.Kind.POINT)
+                .toArray();
         // A workspace of everyday size answers by id at once; a very large one looks through its segments.
         positions = new HashMap<>();
         if (segments.length <= 10_000) {
@@ -89,8 +90,13 @@ public final class Scene {
         return areas;
     }
 
+    /** Features that are points. */
+    int[] points() {
+        return points;
+    }
+
     boolean hasPoints() {
-        return hasPoints;
+        return points.length > 0;
     }
 
     /** The layer of a feature, as its place in the workspace. */

@@ -112,17 +112,23 @@ final class Symbology {
     private SegmentStyle style(Segment segment, Color colour) {
         boolean central = colourBy == ColourBy.INVESTOR && Segment.CENTRAL.equals(segment.investor())
                 && colour.equals(palette.central());
+        Alignment alignment = segment.alignment();
         return switch (segment.segmentClass()) {
-            case AREA -> new AreaStyle(colour, segment.alignment() == Alignment.INDICATIVE);
+            case AREA -> new AreaStyle(colour, alignment == Alignment.INDICATIVE);
             case POINT -> new PointStyle(colour, sign(segment));
-            case BORDER -> new LineStyle(colour, 2.6, segment.alignment(), LineStyle.Pattern.BORDER, false);
-            case RAILWAY -> new LineStyle(colour, 2.8, segment.alignment(), LineStyle.Pattern.RAIL, false);
-            case EXPRESSWAY -> new LineStyle(colour, 5.4, segment.alignment(), LineStyle.Pattern.PLAIN, central);
-            case NATIONAL -> new LineStyle(colour, 4.4, segment.alignment(), LineStyle.Pattern.PLAIN, central);
-            case PROVINCIAL -> new LineStyle(colour, 3.6, segment.alignment(), LineStyle.Pattern.PLAIN, central);
-            case LINK -> new LineStyle(colour, 3.2, segment.alignment(), LineStyle.Pattern.PLAIN, central);
-            case WATERWAY -> new LineStyle(colour, 2.6, segment.alignment(), LineStyle.Pattern.PLAIN, central);
+            case BORDER -> new LineStyle(colour, 2.6, alignment, LineStyle.Pattern.BORDER, false);
+            case RAILWAY -> new LineStyle(colour, 2.8, alignment, LineStyle.Pattern.RAIL, false);
+            case EXPRESSWAY -> road(colour, 5.4, alignment, central);
+            case NATIONAL -> road(colour, 4.4, alignment, central);
+            case PROVINCIAL -> road(colour, 3.6, alignment, central);
+            case LINK -> road(colour, 3.2, alignment, central);
+            case WATERWAY -> road(colour, 2.6, alignment, central);
         };
+    }
+
+    /** A plain line; the light line along its middle must not make it look thinner than others of its class. */
+    private static LineStyle road(Color colour, double width, Alignment alignment, boolean central) {
+        return new LineStyle(colour, central ? 1.2 * width : width, alignment, LineStyle.Pattern.PLAIN, central);
     }
 
     private PointStyle.Sign sign(Segment segment) {

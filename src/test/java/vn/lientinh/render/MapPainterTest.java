@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class MapPainterTest {
     private static BufferedImage paint(Workspace workspace, MapState state) {
         BufferedImage image = new BufferedImage(400, 300, BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D g = image.createGraphics();
-        new MapPainter(workspace).paint(g, VIEW, state);
+        new MapPainter(workspace).paintSegments(g, VIEW, state, new Rectangle2D.Double(0, 0, 400, 300), () -> false);
         g.dispose();
         return image;
     }

@@ -1,0 +1,208 @@
+package vn.lientinh.render;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.GraphicsDevice;
+import java.awt.Shape;
+import java.awt.font.FontRenderContext;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Text with a halo: on one line, letter-spaced, or along a line. Letters of Vietnamese in normal form C stand for themselves, so
+ * that text can be drawn letter by letter.
+ */
+final class HaloText {
+    private final String text;
+    private final Font font;
+    private final double spacing;
+    private final Color colour;
+    private final Color halo;
+    private final FontRenderContext context;
+    private final double[] advances;
+    private final double width;
+
+    /** Text with {@code spacing} pixels between its letters beyond what the font has; text along a line needs some. */
+    HaloText(String text, Font font, double spacing, Color colour, Color halo, FontRenderContext context) {
+        this.text = text;
+        this.font = font;
+        this.spacing = spacing;
+        this.colour = colour;
+        this.halo = halo;
+        this.context = context;
+        this.advances = new double[text.length()];
+        if (spacing > 0) {
+            double sum = -spacing;
+            for (int i = 0; i < advances.length; i++) {
+                advances[i] = font.getStringBounds(text, i, i + 1, context).getWidth() + spacing;
+                sum += advances[i];
+            }
+            this.width = sum;
+        } else {
+            this.width = font.getStringBounds(text, context).getWidth();
+        }
+    }
+
+    double width() {
+        return width;
+    }
+
+    /** Height of its capitals with accents, about which it is centred. */
+    double height() {
+        return font.getSize2D();
+    }
+
+    /** The box of the text about (x, y), with its halo. */
+    Rectangle2D box(double x, double y) {
+        return new Rectangle2D.Double(x - width / 2 - 2, y - height() * 0.62, width + 4, height() * 1.24);
+    }
+
+    /** Draws the text centred about (x, y): on a picture of pixels as a sprite at a whole pixel, otherwise as text. */
+    void paint(Graphics2D g, double x, double y, TextSprites sprites) {
+        AffineTransform transform = g.getTransform();
+        boolean pixels = g.getDeviceConfiguration() != null
+                && g.getDeviceConfiguration().getDevice().getType() == GraphicsDevice.TYPE_IMAGE_BUFFER;
+        boolean upright = transform.getShearX() == 0 && transform.getShearY() == 0
+                && transform.getScaleX() == transform.getScaleY();
+        if (!pixels || !upright) {
+            paint(g, x, y);
+            return;
+        }
+        double scale = transform.getScaleX();
+        int halfWidth = (int) Math.ceil((width / 2 + 4) * scale);
+        int halfHeight = (int) Math.ceil(height() * scale);
+        BufferedImage sprite = sprites.get(new SpriteKey(text, font, spacing, colour, halo, scale), () -> {
+            BufferedImage image = new BufferedImage(2 * halfWidth, 2 * halfHeight, BufferedImage.TYPE_INT_ARGB_PRE);
+            Graphics2D inner = image.createGraphics();
+            inner.setRenderingHints(g.getRenderingHints());
+            inner.translate(halfWidth, halfHeight);
+            inner.scale(scale, scale);
+            paint(inner, 0, 0);
+            inner.dispose();
+            return image;
+        });
+        int left = (int) Math.round(x * scale + transform.getTranslateX()) - halfWidth;
+        int top = (int) Math.round(y * scale + transform.getTranslateY()) - halfHeight;
+        g.setTransform(new AffineTransform());
+        g.drawImage(sprite, left, top, null);
+        g.setTransform(transform);
+    }
+
+    private record SpriteKey(String text, Font font, double spacing, Color colour, Color halo, double scale) {
+    }
+
+    /** Draws the text centred about (x, y). */
+    private void paint(Graphics2D g, double x, double y) {
+        double left = x - width / 2;
+        double baseline = y + 0.35 * height();
+        g.setFont(font);
+        if (spacing == 0) {
+            haloed(g, font.createGlyphVector(context, text).getOutline((float) left, (float) baseline));
+            g.setColor(colour);
+            g.drawString(text, (float) left, (float) baseline);
+            return;
+        }
+        double at = left;
+        for (int i = 0; i < advances.length; i++) {
+            haloed(g, font.createGlyphVector(context, text.substring(i, i + 1))
+                    .getOutline((float) at,
+                            (float) baseline));
+            at += advances[i];
+        }
+        at = left;
+        g.setColor(colour);
+        for (int i = 0; i < advances.length; i++) {
+            g.drawString(text.substring(i, i + 1), (float) at, (float) baseline);
+            at += advances[i];
+        }
+    }
+
+    private void haloed(Graphics2D g, Shape outline) {
+        g.setColor(halo);
+        g.setStroke(new BasicStroke((float) Math.clamp(height() * 0.26, 2.4, 4), BasicStroke.CAP_ROUND,
+                BasicStroke.JOIN_ROUND));
+        g.draw(outline);
+    }
+
+    /**
+     * Where the letters lie when the text runs along a line.
+     *
+     * @param x        middle of each letter
+     * @param y        middle of each letter, on the line
+     * @param rotation direction of each letter in radians
+     */
+    record Along(double[] x, double[] y, double[] rotation) {
+    }
+
+    /**
+     * Lays the text along a line with its middle at {@code middle}, {@code lift} pixels above it, or gives null where the line
+     * bends too much or ends. The text always reads from left to right.
+     */
+    @Nullable
+    Along along(PixelLine line, double middle, double lift) {
+        double from = middle - width / 2;
+        double to = middle + width / 2;
+        if (from < 0 || to > line.length()) {
+            return null;
+        }
+        boolean backwards = line.xAt(to) < line.xAt(from);
+        int count = text.length();
+        double[] x = new double[count];
+        double[] y = new double[count];
+        double[] rotation = new double[count];
+        double at = 0;
+        for (int i = 0; i < count; i++) {
+            double advance = advances[i];
+            double distance = backwards ? to - at - advance / 2 : from + at + advance / 2;
+            double direction = line.directionAt(distance, 2.4 * height()) + (backwards ? Math.PI : 0);
+            if (i > 0 && Math.abs(Math.IEEEremainder(direction - rotation[i - 1], 2 * Math.PI)) > 0.42) {
+                return null;
+            }
+            x[i] = line.xAt(distance) + lift * Math.sin(direction);
+            y[i] = line.yAt(distance) - lift * Math.cos(direction);
+            rotation[i] = direction;
+            at += advance;
+        }
+        double turn = Math.IEEEremainder(rotation[count - 1] - rotation[0], 2 * Math.PI);
+        return Math.abs(turn) > 1.3 ? null : new Along(x, y, rotation);
+    }
+
+    /** The boxes of the letters laid along a line. */
+    List<Rectangle2D> boxes(Along along) {
+        List<Rectangle2D> boxes = new ArrayList<>();
+        double half = height() * 0.6;
+        for (int i = 0; i < along.x.length; i++) {
+            boxes.add(new Rectangle2D.Double(along.x[i] - half, along.y[i] - half, 2 * half, 2 * half));
+        }
+        return boxes;
+    }
+
+    /** Draws the text laid along a line. */
+    void paint(Graphics2D g, Along along) {
+        AffineTransform saved = g.getTransform();
+        g.setFont(font);
+        for (int pass = 0; pass < 2; pass++) {
+            for (int i = 0; i < along.x.length; i++) {
+                String letter = text.substring(i, i + 1);
+                g.translate(along.x[i], along.y[i]);
+                g.rotate(along.rotation[i]);
+                float left = (float) (-(advances[i] - spacing) / 2);
+                float baseline = (float) (0.35 * height());
+                if (pass == 0) {
+                    haloed(g, font.createGlyphVector(context, letter).getOutline(left, baseline));
+                } else {
+                    g.setColor(colour);
+                    g.drawString(letter, left, baseline);
+                }
+                g.setTransform(saved);
+            }
+        }
+    }
+}

@@ -1,0 +1,396 @@
+package vn.lientinh.render;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.font.FontRenderContext;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+
+import vn.lientinh.geo.LevelOfDetail;
+import vn.lientinh.geo.PackedGeometry;
+import vn.lientinh.geo.Viewport;
+import vn.lientinh.model.Segment;
+import vn.lientinh.model.SegmentClass;
+
+/**
+ * The labels of one picture in the making: road shields, names of places, provinces, rivers, links and signs. Used once, by one
+ * thread.
+ *
+ * <p>
+ * Labels are placed one after the other, the most important first, where there is room. Places to try and the order depend on
+ * the world and the zoom alone, and labels just out of view are placed too, so that a label does not jump or vanish while the
+ * map is panned.
+ */
+final class LabelPainting {
+    /** Pixels beyond the view where labels are placed, though not seen. */
+    private static final double BEYOND = 256;
+    /** Free room around labels. */
+    private static final double ROOM = 5;
+    /** More line labels than this are not looked for. */
+    private static final int MOST_LINES = 1500;
+    private static final double[] SHIFTS = {0, 36, -36, 72, -72, 120, -120};
+
+    private final Graphics2D g;
+    private final Scene scene;
+    private final StyleSheet styles;
+    private final Palette palette;
+    private final MapLabels labels;
+    private final Viewport viewport;
+    private final MapState state;
+    private final BooleanSupplier cancelled;
+    private final PixelFrame frame;
+    private final double zoom;
+    private final double textScale;
+    private final boolean[] visible;
+    private final FontRenderContext context;
+    private final LabelBoxes taken = new LabelBoxes();
+    private final List<Runnable> drawings = new ArrayList<>();
+    private final Map<String, List<Point2D>> shieldsOfRoute = new HashMap<>();
+
+    LabelPainting(Graphics2D g, Scene scene, StyleSheet styles, MapLabels labels, Viewport viewport, MapState state,
+            BooleanSupplier cancelled) {
+        this.g = g;
+        this.scene = scene;
+        this.styles = styles;
+        this.palette = styles.palette();
+        this.labels = labels;
+        this.viewport = viewport;
+        this.state = state;
+        this.cancelled = cancelled;
+        this.zoom = viewport.zoom();
+        this.frame = PixelFrame.of(viewport, new Rectangle2D.Double(0, 0, viewport.width(), viewport.height()),
+                BEYOND);
+        this.textScale = state.theme() == Theme.PAPER ? 0.85 : 1;
+        this.visible = scene.visible(state.visibleLayers());
+        this.context = new FontRenderContext(null, true, true);
+    }
+
+    boolean paint() {
+        List<Integer> parts = labelledParts();
+        keepSignsFree();
+        places(1, 2);
+        shields(parts);
+        provinces();
+        signNames();
+        places(3, 3);
+        lineNames(parts);
+        places(4, 6);
+        if (cancelled.getAsBoolean()) {
+            return false;
+        }
+        // What was placed first matters most and is drawn last, over the halos of the others.
+        for (int i = drawings.size() - 1; i >= 0; i--) {
+            drawings.get(i).run();
+        }
+        return !cancelled.getAsBoolean();
+    }
+
+    /** Parts of visible lines in view that may carry a shield or a name: items of the agreement first, then by rank. */
+    private List<Integer> labelledParts() {
+        BitSet near = new BitSet();
+        scene.index().parts(frame.minX(), frame.minY(), frame.maxX(), frame.maxY(), near);
+        List<Integer> parts = new ArrayList<>();
+        for (int part = near.nextSetBit(0); part >= 0 && parts.size() < MOST_LINES; part = near.nextSetBit(part + 1)) {
+            int feature = scene.index().featureOf(part);
+            if (visible[scene.layerOf(feature)] && scene.geometry().kind(feature) == PackedGeometry.Kind.LINE) {
+                parts.add(part);
+            }
+        }
+        parts.sort(Comparator
+                .comparingInt(
+                        (Integer part) -> -styles.passes().get(styles.passOf(scene.index().featureOf(part))).rank())
+                .thenComparingInt(part -> part));
+        return parts;
+    }
+
+    private Segment segmentOf(int part) {
+        return scene.segment(scene.index().featureOf(part));
+    }
+
+    private PixelLine line(int part) {
+        return PixelLine.of(scene.geometry(), scene.detail().zooms(), LevelOfDetail.zoomFor(viewport), part, frame);
+    }
+
+    private boolean isNear(double x, double y) {
+        return frame.side(x, y) == 0;
+    }
+
+    private void keepSignsFree() {
+        double half = PointSigns.size(zoom, state.theme()) / 2 + 1;
+        forSigns((feature, x, y) -> taken.add(new Rectangle2D.Double(x - half, y - half, 2 * half, 2 * half)));
+    }
+
+    @FunctionalInterface
+    private interface SignVisitor {
+        void visit(int feature, double x, double y);
+    }
+
+    private void forSigns(SignVisitor visitor) {
+        PackedGeometry geometry = scene.geometry();
+        for (int feature : scene.points()) {
+            int part = geometry.firstPart(feature);
+            if (visible[scene.layerOf(feature)] && part < geometry.firstPart(feature + 1)) {
+                int v = geometry.firstVertex(part);
+                double x = frame.x(geometry.coordinates()[2 * v]);
+                double y = frame.y(geometry.coordinates()[2 * v + 1]);
+                if (isNear(x, y)) {
+                    visitor.visit(feature, x, y);
+                }
+            }
+        }
+    }
+
+    private void places(int firstRank, int lastRank) {
+        for (PlaceNames.Place place : labels.places().places()) {
+            if (place.rank() >= firstRank && place.rank() <= lastRank && zoom >= fromZoom(place)) {
+                double x = frame.x(place.x());
+                double y = frame.y(place.y());
+                if (isNear(x, y)) {
+                    place(place, x, y);
+                }
+            }
+        }
+    }
+
+    private static double fromZoom(PlaceNames.Place place) {
+        return switch (place.kind()) {
+            case "capital" -> 6;
+            case "city" -> 7.6;
+            case "town" -> place.inside() ? 8.9 : 9.7;
+            case "island" -> 11;
+            case "ward" -> 11.6;
+            case "village" -> 12;
+            default -> 12.4;
+        };
+    }
+
+    private void place(PlaceNames.Place place, double x, double y) {
+        double size = switch (place.rank()) {
+            case 1 -> zoom < 7.5 ? 12 : 14;
+            case 2 -> 12.5;
+            case 3 -> 11.5;
+            default -> 10.5;
+        } + Math.clamp(zoom - 11, 0, 2);
+        MapFonts.Weight weight = switch (place.rank()) {
+            case 1 -> MapFonts.Weight.SEMIBOLD;
+            case 2, 3 -> MapFonts.Weight.MEDIUM;
+            default -> place.kind().equals("island") ? MapFonts.Weight.ITALIC : MapFonts.Weight.REGULAR;
+        };
+        Color colour = place.kind().equals("island") ? palette.waterText()
+                : place.inside() && place.rank() <= 3 ? palette.text() : palette.quietText();
+        HaloText text = new HaloText(place.name(), font(weight, size), 0, colour, palette.textHalo(), context);
+        boolean peak = place.kind().equals("peak");
+        boolean dot = peak || zoom < 12.5 && place.rank() <= 3;
+        if (!dot) {
+            if (take(text.box(x, y))) {
+                drawings.add(() -> text.paint(g, x, y, labels.sprites()));
+            }
+            return;
+        }
+        double radius = place.rank() == 1 ? 2.8 : 2.2;
+        double aside = text.width() / 2 + radius + 3.5;
+        double above = text.height() * 0.62 + radius + 2;
+        double[][] offsets = {{aside, 0}, {-aside, 0}, {0, -above}, {0, above}};
+        Rectangle2D spot = new Rectangle2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
+        for (double[] offset : offsets) {
+            double textX = x + offset[0];
+            double textY = y + offset[1];
+            if (taken.take(List.of(grown(text.box(textX, textY)), spot))) {
+                drawings.add(() -> {
+                    if (peak) {
+                        drawPeak(x, y);
+                    } else {
+                        drawDot(x, y, radius);
+                    }
+                    text.paint(g, textX, textY, labels.sprites());
+                });
+                return;
+            }
+        }
+    }
+
+    private void drawDot(double x, double y, double radius) {
+        Ellipse2D dot = new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
+        g.setColor(palette.casing());
+        g.fill(dot);
+        g.setColor(palette.quietText());
+        g.setStroke(new BasicStroke(1.3f));
+        g.draw(dot);
+    }
+
+    private void drawPeak(double x, double y) {
+        Path2D.Double peak = new Path2D.Double();
+        peak.moveTo(x - 3.4, y + 2.4);
+        peak.lineTo(x, y - 3.4);
+        peak.lineTo(x + 3.4, y + 2.4);
+        peak.closePath();
+        g.setColor(palette.quietText());
+        g.fill(peak);
+    }
+
+    private void shields(List<Integer> parts) {
+        for (int part : parts) {
+            Segment segment = segmentOf(part);
+            String route = segment.route();
+            if (route != null && wearsShield(segment)) {
+                shields(route, line(part));
+            }
+        }
+    }
+
+    /** Roads with a number wear it; everything else has a name. */
+    private static boolean wearsShield(Segment segment) {
+        return segment.route() != null && switch (segment.segmentClass()) {
+            case EXPRESSWAY, NATIONAL, PROVINCIAL, LINK -> true;
+            case WATERWAY, RAILWAY, AREA, BORDER, POINT -> false;
+        };
+    }
+
+    private void shields(String route, PixelLine line) {
+        double length = line.length();
+        if (length < 24) {
+            return;
+        }
+        Shield shield = new Shield(route, labels.fonts(), textScale, palette, context);
+        // The number follows from the whole zoom level, so that shields stay while zooming smoothly.
+        double atLevel = length / Math.pow(2, zoom - Math.floor(zoom));
+        int count = (int) Math.max(1, Math.round(atLevel / 380));
+        for (int i = 0; i < count; i++) {
+            double middle = (i + 0.5) * length / count;
+            for (double shift : SHIFTS) {
+                double at = middle + shift;
+                if (at < 0 || at > length) {
+                    continue;
+                }
+                double x = line.xAt(at);
+                double y = line.yAt(at);
+                if (!isNear(x, y)) {
+                    continue;
+                }
+                Point2D spot = new Point2D.Double(x, y);
+                List<Point2D> others = shieldsOfRoute.computeIfAbsent(route, key -> new ArrayList<>());
+                if (others.stream().anyMatch(other -> other.distance(spot) < 150)) {
+                    break;
+                }
+                if (take(shield.box(x, y))) {
+                    others.add(spot);
+                    drawings.add(() -> shield.paint(g, x, y));
+                    break;
+                }
+            }
+        }
+    }
+
+    private void provinces() {
+        if (zoom < 7 || zoom > 10.8) {
+            return;
+        }
+        double size = zoom < 8 ? 10.5 : 13;
+        for (MapLabels.ProvinceName province : labels.provinces()) {
+            String name = province.name().in(state.locale()).toUpperCase(Locale.ROOT);
+            HaloText text = new HaloText(name, font(MapFonts.Weight.MEDIUM, size), size * 0.28, palette.quietText(),
+                    palette.textHalo(), context);
+            double x = frame.x(province.x());
+            double y = frame.y(province.y());
+            // Around the middle of the province, in steps of the province's own size.
+            double step = province.radius() * frame.scale() / 3;
+            for (int[] offset : MapLabels.PROVINCE_OFFSETS) {
+                double textX = x + offset[0] * step;
+                double textY = y + offset[1] * step;
+                if (isNear(textX, textY) && take(text.box(textX, textY))) {
+                    drawings.add(() -> text.paint(g, textX, textY, labels.sprites()));
+                    break;
+                }
+            }
+        }
+    }
+
+    private void signNames() {
+        if (zoom < 9.8) {
+            return;
+        }
+        double half = PointSigns.size(zoom, state.theme()) / 2;
+        forSigns((feature, x, y) -> {
+            HaloText text = new HaloText(shortName(scene.segment(feature)), font(MapFonts.Weight.MEDIUM, 11), 0,
+                    palette.text(), palette.textHalo(), context);
+            double aside = half + 4 + text.width() / 2;
+            double above = half + 3 + text.height() * 0.62;
+            double[][] offsets = {{aside, 0}, {-aside, 0}, {0, above}, {0, -above}};
+            for (double[] offset : offsets) {
+                double textX = x + offset[0];
+                double textY = y + offset[1];
+                if (taken.take(List.of(text.box(textX, textY)))) {
+                    drawings.add(() -> text.paint(g, textX, textY, labels.sprites()));
+                    return;
+                }
+            }
+        });
+    }
+
+    private void lineNames(List<Integer> parts) {
+        for (int part : parts) {
+            Segment segment = segmentOf(part);
+            boolean river = segment.segmentClass() == SegmentClass.WATERWAY;
+            if (!wearsShield(segment) && zoom >= (river ? 8.8 : 10.6)) {
+                Color colour = river ? palette.waterText() : palette.text();
+                HaloText text = new HaloText(shortName(segment),
+                        font(river ? MapFonts.Weight.ITALIC : MapFonts.Weight.MEDIUM, 11.5), 0.6, colour,
+                        palette.textHalo(), context);
+                lineName(text, line(part));
+            }
+        }
+    }
+
+    private void lineName(HaloText text, PixelLine line) {
+        double length = line.length();
+        if (text.width() > 0.9 * length) {
+            return;
+        }
+        double atLevel = length / Math.pow(2, zoom - Math.floor(zoom));
+        int count = (int) Math.max(1, Math.round(atLevel / 700));
+        for (int i = 0; i < count; i++) {
+            double middle = (i + 0.5) * length / count;
+            if (!isNear(line.xAt(middle), line.yAt(middle))) {
+                continue;
+            }
+            for (double shift : SHIFTS) {
+                HaloText.Along along = text.along(line, middle + 1.5 * shift, text.height() * 0.62 + 3);
+                if (along != null && taken.take(text.boxes(along))) {
+                    drawings.add(() -> text.paint(g, along));
+                    break;
+                }
+            }
+        }
+    }
+
+    /** The name without what tells its stretches apart. */
+    private static String shortName(Segment segment) {
+        int comma = segment.name().indexOf(',');
+        return comma < 0 ? segment.name() : segment.name().substring(0, comma);
+    }
+
+    private Font font(MapFonts.Weight weight, double size) {
+        return labels.fonts().font(weight, size * textScale);
+    }
+
+    private boolean take(Rectangle2D box) {
+        return taken.take(List.of(grown(box)));
+    }
+
+    private static Rectangle2D grown(Rectangle2D box) {
+        return new Rectangle2D.Double(box.getX() - ROOM, box.getY() - ROOM, box.getWidth() + 2 * ROOM,
+                box.getHeight() + 2 * ROOM);
+    }
+}

@@ -1,0 +1,152 @@
+package vn.lientinh.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.text.Normalizer;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.lientinh.geo.Viewport;
+import vn.lientinh.model.Alignment;
+import vn.lientinh.model.ItemKind;
+import vn.lientinh.model.SegmentClass;
+import vn.lientinh.model.Workspace;
+import vn.lientinh.store.BuiltInWorkspace;
+
+class LabelPaintingTest {
+    private static final Workspace BUILT_IN = new BuiltInWorkspace().read();
+
+    private static BufferedImage labels(MapPainter painter, Viewport viewport, MapState state) {
+        BufferedImage image = new BufferedImage((int) viewport.width(), (int) viewport.height(),
+                BufferedImage.TYPE_INT_ARGB_PRE);
+        Graphics2D g = image.createGraphics();
+        assertTrue(painter.paintLabels(g, viewport, state, () -> false));
+        g.dispose();
+        return image;
+    }
+
+    private static int inked(BufferedImage image) {
+        int count = 0;
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                count += image.getRGB(x, y) == 0 ? 0 : 1;
+            }
+        }
+        return count;
+    }
+
+    @Test
+    void labelsStayWhereTheyAreWhileTheMapIsPanned() {
+        MapPainter painter = new MapPainter(BUILT_IN);
+        MapState state = SampleWorkspace.state(BUILT_IN, null, ColourBy.INVESTOR, Theme.LIGHT);
+        for (double zoom : new double[]{8.3, 9.4, 10.7, 12.2}) {
+            Viewport before = new Viewport(106.9, 21.1, zoom, 800, 600, 1);
+            BufferedImage image = labels(painter, before, state);
+            assertTrue(inked(image) > 2000, "there are labels at zoom " + zoom);
+            for (int[] move : new int[][]{{37, 0}, {-64, 21}, {3, -90}}) {
+                BufferedImage moved = labels(painter, before.panned(move[0], move[1]), state);
+                int different = 0;
+                for (int y = 100; y < 500; y++) {
+                    for (int x = 100; x < 700; x++) {
+                        different += image.getRGB(x, y) == moved.getRGB(x + move[0], y + move[1]) ? 0 : 1;
+                    }
+                }
+                // Letters and shields are set at whole pixels; a label that jumps changes hundreds of them.
+                assertTrue(different < 150, "zoom " + zoom + ": " + different + " pixels changed");
+            }
+        }
+    }
+
+    @Test
+    void aRouteWearsAStoneWithTheCapOfItsClass() {
+        assertTrue(hasCap("QL18", SegmentClass.NATIONAL, 0xC8102E));
+        assertFalse(hasCap("QL18", SegmentClass.NATIONAL, 0x1F5FBF));
+        assertTrue(hasCap("ĐT330", SegmentClass.PROVINCIAL, 0x1F5FBF));
+        assertFalse(hasCap("CT04", SegmentClass.EXPRESSWAY, 0xC8102E));
+        assertFalse(hasCap("CT04", SegmentClass.EXPRESSWAY, 0x1F5FBF));
+    }
+
+    /** Whether the shield of a route, in open sea where no name is, has a cap of this colour. */
+    private static boolean hasCap(String route, SegmentClass segmentClass, int rgb) {
+        Workspace workspace = new SampleWorkspace().item("i1", ItemKind.ROAD, null)
+                .segment(route, "roads", segmentClass, "i1", "quang-ninh", Alignment.EXISTING,
+                        "LINESTRING(108.4 20.3, 108.6 20.3)")
+                .build();
+        BufferedImage image = labels(new MapPainter(workspace), new Viewport(108.5, 20.3, 11, 400, 300, 1),
+                SampleWorkspace.state(workspace, null, ColourBy.INVESTOR, Theme.LIGHT));
+        assertTrue(inked(image) > 300, "the shield is there");
+        for (int y = 0; y < 300; y++) {
+            for (int x = 0; x < 400; x++) {
+                if ((image.getRGB(x, y) & 0xFFFFFF) == rgb) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    @Test
+    void theNameOfARiverFollowsItsLine() {
+        Workspace workspace = new SampleWorkspace().item("w1", ItemKind.WATERWAY, null)
+                .segment("Sông Thử Nghiệm, đoạn 1", "rivers", SegmentClass.WATERWAY, "w1", null, Alignment.EXISTING,
+                        "LINESTRING(108.3 20.2, 108.7 20.45)")
+                .build();
+        Workspace nameless = new Workspace(workspace.name(), List.of(), workspace.register(), workspace.territories(),
+                List.of(), List.of());
+        Viewport view = new Viewport(108.5, 20.32, 11, 500, 400, 1);
+        MapState state = SampleWorkspace.state(workspace, null, ColourBy.INVESTOR, Theme.LIGHT);
+        assertEquals(0, inked(labels(new MapPainter(nameless), view, state)));
+        // The line rises to the right: so do the letters, on its upper side.
+        BufferedImage image = labels(new MapPainter(workspace), view, state);
+        assertTrue(inked(image) > 500);
+        double sum = 0;
+        int count = 0;
+        for (int y = 0; y < 400; y++) {
+            for (int x = 0; x < 500; x++) {
+                if (image.getRGB(x, y) != 0) {
+                    double lon = view.toLon(x);
+                    double lineY = view.toY(20.2 + (lon - 108.3) / 0.4 * 0.25);
+                    assertTrue(Math.abs(lineY - y) < 30, "letters keep to the line: " + (lineY - y) + " at " + x);
+                    sum += lineY - y;
+                    count++;
+                }
+            }
+        }
+        assertTrue(sum / count > 4, "above the line by " + sum / count);
+    }
+
+    @Test
+    void boxesThatAreTakenAreNotGivenTwice() {
+        LabelBoxes boxes = new LabelBoxes();
+        assertTrue(boxes.take(List.of(new Rectangle2D.Double(-70, -70, 100, 20))));
+        assertFalse(
+                boxes.take(List.of(new Rectangle2D.Double(200, 0, 10, 10), new Rectangle2D.Double(0, -60, 50, 50))));
+        assertTrue(boxes.take(List.of(new Rectangle2D.Double(200, 0, 10, 10))), "refused boxes take nothing");
+        assertFalse(boxes.take(List.of(new Rectangle2D.Double(205, 5, 1, 1))));
+        assertTrue(boxes.take(List.of(new Rectangle2D.Double(30, -70, 100, 20))), "touching is not covering");
+    }
+
+    @Test
+    void theTypefaceHasEveryLetterOfEveryName() {
+        MapFonts fonts = new MapFonts();
+        List<String> names = PlaceNames.read(BUILT_IN.territories())
+                .places()
+                .stream()
+                .map(PlaceNames.Place::name)
+                .toList();
+        assertTrue(names.size() > 300);
+        for (String name : names) {
+            assertTrue(Normalizer.isNormalized(name, Normalizer.Form.NFC), name);
+            for (MapFonts.Weight weight : MapFonts.Weight.values()) {
+                assertEquals(-1, fonts.font(weight, 12).canDisplayUpTo(name), name);
+            }
+        }
+        BUILT_IN.segments()
+                .forEach(segment -> assertEquals(-1,
+                        fonts.font(MapFonts.Weight.BOLD, 12).canDisplayUpTo(segment.name())));
+    }
+}
