@@ -104,7 +104,8 @@ final class LabelPainting {
         List<Integer> parts = new ArrayList<>();
         for (int part = near.nextSetBit(0); part >= 0 && parts.size() < MOST_LINES; part = near.nextSetBit(part + 1)) {
             int feature = scene.index().featureOf(part);
-            if (visible[scene.layerOf(feature)] && scene.geometry().kind(feature) == PackedGeometry.Kind.LINE) {
+            if (visible[scene.layerOf(feature)] && scene.geometry().kind(feature) == PackedGeometry.Kind.LINE
+                    && !state.emphasis().recedes(scene.segment(feature).id())) {
                 parts.add(part);
             }
         }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Map;
 import java.util.Set;
@@ -32,8 +33,9 @@ class EmphasisPaintingTest {
     private static Color pixel(Emphasis emphasis, double lon, double lat) {
         BufferedImage image = new BufferedImage(400, 300, BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D g = image.createGraphics();
-        new MapPainter(WORKSPACE).paint(g, VIEW,
-                SampleWorkspace.state(WORKSPACE, null, ColourBy.INVESTOR, Theme.LIGHT).with(emphasis));
+        new MapPainter(WORKSPACE).paintSegments(g, VIEW,
+                SampleWorkspace.state(WORKSPACE, null, ColourBy.INVESTOR, Theme.LIGHT).with(emphasis),
+                new Rectangle2D.Double(0, 0, 400, 300), () -> false);
         g.dispose();
         return new Color(image.getRGB((int) VIEW.toX(lon), (int) VIEW.toY(lat)), true);
     }
