@@ -7,6 +7,7 @@ import org.locationtech.jts.geom.Envelope;
 
 import vn.lientinh.model.Item;
 import vn.lientinh.model.Segment;
+import vn.lientinh.model.Territory;
 import vn.lientinh.model.Text;
 
 /** Something that a search has found. */
@@ -45,6 +46,14 @@ public sealed interface Found {
         @Override
         public Envelope bounds() {
             return Found.at(place.lon(), place.lat());
+        }
+    }
+
+    /** A province, and a place inside it. */
+    record OfTerritory(Territory territory, double lon, double lat) implements Found {
+        @Override
+        public Envelope bounds() {
+            return territory.geometry().getEnvelopeInternal();
         }
     }
 

@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 
 /**
  * Finds documents by what people type of their names: words in any order, the last one perhaps unfinished, with slips of
- * the finger. Every word typed must be met; when nothing meets all of three or more words, one may be missed. Immutable
- * after {@link Builder#build}, safe for many threads.
+ * the finger. Every word typed must be met; when nothing meets all of three or more words, one of three may be missed, but
+ * never a number. Immutable after {@link Builder#build}, safe for many threads.
  *
  * <p>The index holds a few thousand short names, and the beginning of a word with a slip in it must match at once; a walk
  * over its vocabulary with a bounded edit distance does that in well under a millisecond a word, without the start-up time
@@ -24,8 +24,8 @@ final class WordIndex {
     private static final double SLIP = 0.62;
     private static final double UNFINISHED_SLIP = 0.5;
     private static final double SECOND_SLIP = 0.15;
-    /** Share of the score that is lost when one of several words is missed. */
-    private static final double MISSED = 0.5;
+    /** Of so many words one may be missed. */
+    private static final int MISSED_OF = 3;
 
     private final List<Document> documents;
     private final String[] vocabulary;
@@ -111,7 +111,8 @@ final class WordIndex {
             meet(typed.get(i), i == typed.size() - 1, met[i]);
         }
         List<Match> all = matches(typed, met, typed.size(), limit);
-        return all.isEmpty() && typed.size() >= 3 ? matches(typed, met, typed.size() - 1, limit) : all;
+        int fewer = typed.size() - typed.size() / MISSED_OF;
+        return all.isEmpty() && fewer < typed.size() ? matches(typed, met, fewer, limit) : all;
     }
 
     private void meet(String typed, boolean last, double[] met) {
@@ -150,17 +151,19 @@ final class WordIndex {
         return IntStream.range(0, documents.size()).mapToObj(document -> {
             int count = 0;
             double sum = 0;
-            for (double[] word : met) {
-                if (word[document] > 0) {
+            for (int word = 0; word < met.length; word++) {
+                double quality = met[word][document];
+                if (quality > 0) {
                     count++;
-                    sum += word[document];
+                    sum += quality;
+                } else if (Character.isDigit(typed.get(word).charAt(0))) {
+                    return new Match(document, 0);
                 }
             }
             if (count < needed) {
                 return new Match(document, 0);
             }
-            double share = sum / typed.size() * (count < typed.size() ? MISSED : 1);
-            return new Match(document, share * (1 + nearTitle(typed, documents.get(document)))
+            return new Match(document, sum / typed.size() * (1 + nearTitle(typed, documents.get(document)))
                     * documents.get(document).factor());
         })
                 .filter(match -> match.score() > 0)
@@ -176,7 +179,7 @@ final class WordIndex {
         for (List<String> title : document.titles()) {
             String name = String.join(" ", title);
             double near;
-            if (name.equals(text)) {
+            if (name.equals(text) || name.replace(" ", "").equals(text.replace(" ", ""))) {
                 near = 1;
             } else if (name.startsWith(text)) {
                 near = 0.5 + 0.3 * text.length() / name.length();
