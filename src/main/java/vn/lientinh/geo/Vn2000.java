@@ -8,6 +8,7 @@ import org.geotools.api.referencing.FactoryException;
 import org.geotools.api.referencing.operation.MathTransform;
 import org.geotools.api.referencing.operation.TransformException;
 import org.geotools.referencing.CRS;
+import org.locationtech.jts.geom.Coordinate;
 
 /**
  * Positions in the Vietnamese reference system VN-2000, as the EPSG database defines it: the datum shift is operation
@@ -65,6 +66,26 @@ public final class Vn2000 {
                 .orElseThrow(() -> new IllegalArgumentException("No VN-2000 3° zone has meridian " + centralMeridian));
         double[] at = transformed(epsg, lon, lat);
         return new Grid(epsg, centralMeridian, at[0], at[1]);
+    }
+
+    /**
+     * The position in WGS84, in degrees, of a position in the 3° zone with this central meridian.
+     *
+     * @param northing metres north of the equator
+     * @param easting  metres east, 500 000 on the central meridian
+     * @return x = longitude, y = latitude
+     * @throws IllegalArgumentException when there is no such zone, or no such position in it
+     */
+    public Coordinate wgs84(double northing, double easting, double centralMeridian) {
+        int epsg = zone(centralMeridian)
+                .orElseThrow(() -> new IllegalArgumentException("No VN-2000 3° zone has meridian " + centralMeridian));
+        double[] at = {easting, northing};
+        try {
+            fromWgs84.computeIfAbsent(epsg, Vn2000::transform).inverse().transform(at, 0, at, 0, 1);
+        } catch (TransformException e) {
+            throw new IllegalArgumentException("EPSG:" + epsg + " has no position " + northing + ", " + easting, e);
+        }
+        return new Coordinate(at[0], at[1]);
     }
 
     /** Loads what the first position needs. */

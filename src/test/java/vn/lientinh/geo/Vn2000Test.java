@@ -3,10 +3,12 @@ package vn.lientinh.geo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.locationtech.jts.geom.Coordinate;
 
 class Vn2000Test {
 
@@ -39,5 +41,19 @@ class Vn2000Test {
     @Test
     void refusesAMeridianThatNoZoneHas() {
         assertThrows(IllegalArgumentException.class, () -> VN2000.grid(106, 21, 106.1));
+    }
+
+    @Test
+    void aPositionInAZoneLeadsBackToWhereItIs() {
+        Random random = new Random(3);
+        double[] meridians = {105.5, 107.0, 107.75};
+        for (int i = 0; i < 300; i++) {
+            double meridian = meridians[random.nextInt(meridians.length)];
+            double lon = meridian + random.nextDouble(-1.5, 1.5);
+            double lat = random.nextDouble(8, 24);
+            Vn2000.Grid grid = VN2000.grid(lon, lat, meridian);
+            Coordinate back = VN2000.wgs84(grid.northing(), grid.easting(), meridian);
+            assertEquals(0, Geodesic.distanceM(lon, lat, back.x, back.y), TOLERANCE_M);
+        }
     }
 }

@@ -2,6 +2,7 @@ package vn.lientinh.analysis.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,11 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Point;
-import org.locationtech.jts.geom.impl.CoordinateArraySequence;
+import vn.lientinh.geo.Chainage;
+import vn.lientinh.geo.Vn2000;
 import vn.lientinh.model.Item;
 import vn.lientinh.model.RouteEntry;
 import vn.lientinh.model.Segment;
@@ -46,13 +49,29 @@ public final class SearchIndex {
     @FunctionalInterface
     public interface Zones {
         /**
-         * The place in (lon, lat) degrees, WGS84.
+         * The place in (lon, lat) degrees, WGS84; empty when there is no such zone or place.
          *
          * @param northing        metres
          * @param easting         metres
          * @param centralMeridian degrees
          */
-        Coordinate place(double northing, double easting, double centralMeridian);
+        Optional<Coordinate> place(double northing, double easting, double centralMeridian);
+    }
+
+    /** The index of a workspace, with kilometres measured along its routes and metres read in the zones of VN-2000. */
+    public static SearchIndex of(Workspace workspace, List<Place> places, Vn2000 vn2000) {
+        Map<String, Chainage> routes = new HashMap<>();
+        workspace.segments()
+                .stream()
+                .filter(segment -> segment.route() != null)
+                .collect(Collectors.groupingBy(segment -> String.valueOf(segment.route())))
+                .forEach((route, segments) -> routes.put(route, Chainage.along(segments)));
+        Posts.Finder posts = (route, km) -> Optional.ofNullable(routes.get(route))
+                .flatMap(chainage -> chainage.at(km))
+                .map(place -> new Found.OfKilometre(route, place.km(), place.segment(), place.lon(), place.lat()));
+        Zones zones = (northing, easting, meridian) -> Vn2000.zone(meridian)
+                .map(epsg -> vn2000.wgs84(northing, easting, meridian));
+        return new SearchIndex(workspace, places, posts, zones);
     }
 
     /**
@@ -218,8 +237,10 @@ public final class SearchIndex {
     private List<Found> inZones(Coordinates.Metres metres) {
         Double meridian = metres.centralMeridian();
         if (meridian != null) {
-            Coordinate place = zones.place(metres.northing(), metres.easting(), meridian);
-            return List.of(new Found.OfPosition(place.x, place.y, new Found.Zone(meridian, null)));
+            return zones.place(metres.northing(), metres.easting(), meridian)
+                    .stream()
+                    .map(place -> (Found) new Found.OfPosition(place.x, place.y, new Found.Zone(meridian, null)))
+                    .toList();
         }
         record Reading(Found.OfPosition position, boolean inside) {
         }
@@ -227,14 +248,10 @@ public final class SearchIndex {
         for (Territory territory : workspace.territories()) {
             Double own = territory.centralMeridian();
             if (own != null && territory.signatory()) {
-                Coordinate place = zones.place(metres.northing(), metres.easting(), own);
-                boolean inside = territory.geometry()
-                        .contains(territory.geometry()
-                                .getFactory()
-                                .createPoint(new CoordinateArraySequence(
-                                        new Coordinate[]{place})));
-                readings.add(new Reading(
-                        new Found.OfPosition(place.x, place.y, new Found.Zone(own, territory.id())), inside));
+                zones.place(metres.northing(), metres.easting(), own)
+                        .ifPresent(place -> readings.add(new Reading(
+                                new Found.OfPosition(place.x, place.y, new Found.Zone(own, territory.id())),
+                                contains(territory, place))));
             }
         }
         return readings.stream()
@@ -242,6 +259,10 @@ public final class SearchIndex {
                 .map(Reading::position)
                 .map(Found.class::cast)
                 .toList();
+    }
+
+    private static boolean contains(Territory territory, Coordinate place) {
+        return territory.geometry().contains(territory.geometry().getFactory().createPoint(place));
     }
 
     private List<Found> kilometres(Posts post) {

@@ -30,8 +30,8 @@ final class SearchIndexTest {
                     .filter(segment -> route.equals(segment.route()) && km <= segment.lengthKm())
                     .findFirst()
                     .map(segment -> new Found.OfKilometre(route, km, segment, 107, 21)),
-            (northing, easting, meridian) -> new Coordinate(meridian + (easting - 500_000) / 103_700,
-                    northing / 110_750));
+            (northing, easting, meridian) -> Optional.of(new Coordinate(meridian + (easting - 500_000) / 103_700,
+                    northing / 110_750)));
 
     private String first(String query) {
         return index.find(query, 10).stream().findFirst().map(SearchIndexTest::words).orElse("-");
