@@ -1,6 +1,9 @@
 package vn.lientinh.analysis.desk;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,7 +17,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-
+import java.util.stream.Stream;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.feature.simple.SimpleFeatureType;
 import org.geotools.api.filter.BinaryComparisonOperator;
@@ -36,11 +39,16 @@ import org.geotools.filter.text.ecql.ECQL;
 import org.geotools.filter.visitor.DefaultFilterVisitor;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
-
+import vn.lientinh.model.Alignment;
+import vn.lientinh.model.InvestorBasis;
 import vn.lientinh.model.Item;
+import vn.lientinh.model.Layer;
 import vn.lientinh.model.Segment;
+import vn.lientinh.model.SegmentClass;
+import vn.lientinh.model.TargetBasis;
 import vn.lientinh.model.Territory;
 import vn.lientinh.model.Text;
+import vn.lientinh.model.Works;
 import vn.lientinh.model.Workspace;
 
 /**
@@ -64,9 +72,18 @@ public final class Expressions {
     // there; it would report that with a stack trace at the first use of any function.
     private final List<Logger> quiet = List.of(Logger.getLogger("org.geotools.util.factory"),
             Logger.getLogger("org.geotools.filter.text"));
-    private final SimpleFeatureType type;
-    private final Map<String, SimpleFeature> features = new HashMap<>();
-    private final Map<String, Set<String>> words = new LinkedHashMap<>();
+    private final Workspace workspace;
+    private @Nullable Segments prepared;
+
+    /**
+     * The segments as the filter language sees them.
+     *
+     * @param features by id
+     * @param words    properties whose values are words of a list, and the words that occur or could
+     */
+    private record Segments(SimpleFeatureType type, Map<String, SimpleFeature> features,
+            Map<String, Set<String>> words) {
+    }
 
     /** An expression, compiled. */
     public sealed interface Result {
@@ -110,19 +127,34 @@ public final class Expressions {
         CANNOT_EVALUATE
     }
 
-    /** Expressions over the segments of this workspace. */
+    /** Expressions over the segments of this workspace; they are prepared when the first one is read. */
     public Expressions(Workspace workspace) {
-        quiet.forEach(logger -> logger.setLevel(Level.OFF));
-        type = type();
-        Map<String, String> states = new HashMap<>();
-        for (Item item : workspace.register().items()) {
-            Text state = item.state();
-            if (state != null) {
-                states.put(item.id(), state.vi());
+        this.workspace = workspace;
+    }
+
+    /** Prepares what the first expression needs, which takes a good part of a second. */
+    public void warmUp() {
+        compile("lengthKm > 0");
+    }
+
+    private synchronized Segments segments() {
+        Segments ready = prepared;
+        if (ready == null) {
+            quiet.forEach(logger -> logger.setLevel(Level.OFF));
+            SimpleFeatureType type = type();
+            Map<String, String> states = new HashMap<>();
+            for (Item item : workspace.register().items()) {
+                Text state = item.state();
+                if (state != null) {
+                    states.put(item.id(), state.vi());
+                }
             }
+            Map<String, SimpleFeature> features = new HashMap<>();
+            workspace.segments().forEach(segment -> features.put(segment.id(), feature(type, segment, states)));
+            ready = new Segments(type, features, words(features.values()));
+            prepared = ready;
         }
-        workspace.segments().forEach(segment -> features.put(segment.id(), feature(segment, states)));
-        listWords(workspace);
+        return ready;
     }
 
     private static SimpleFeatureType type() {
@@ -140,7 +172,7 @@ public final class Expressions {
         return builder.buildFeatureType();
     }
 
-    private SimpleFeature feature(Segment segment, Map<String, String> states) {
+    private static SimpleFeature feature(SimpleFeatureType type, Segment segment, Map<String, String> states) {
         SimpleFeatureBuilder builder = new SimpleFeatureBuilder(type);
         builder.set("layer", segment.layer());
         builder.set("item", segment.item());
@@ -164,54 +196,61 @@ public final class Expressions {
         return builder.buildFeature(segment.id());
     }
 
-    /** Properties whose values are words of a list, and the words that occur or could. */
-    private void listWords(Workspace workspace) {
+    private Map<String, Set<String>> words(Collection<SimpleFeature> features) {
+        Map<String, Set<String>> words = new LinkedHashMap<>();
         for (String property : List.of("layer", "item", "route", "class", "works", "territory", "borderWith",
                 "investor",
                 "investorBasis", "targetBasis", "alignment")) {
-            words.put(property, new TreeSet<>());
+            Set<String> values = new TreeSet<>();
+            features.forEach(feature -> {
+                if (feature.getAttribute(property) instanceof String value) {
+                    values.add(value);
+                }
+            });
+            values.addAll(possible(property));
+            words.put(property, values);
         }
-        features.values().forEach(feature -> words.forEach((property, values) -> {
-            if (feature.getAttribute(property) instanceof String value) {
-                values.add(value);
-            }
-        }));
-        List<String> territories = workspace.territories().stream().map(Territory::id).toList();
-        add("layer", workspace.layers().stream().map(layer -> layer.id()).toList());
-        add("item", workspace.register().items().stream().map(Item::id).toList());
-        add("territory", territories);
-        add("borderWith", territories);
-        add("investor", territories);
-        add("investor", List.of(Segment.CENTRAL));
-        addCodes("class", vn.lientinh.model.SegmentClass.values());
-        addCodes("works", vn.lientinh.model.Works.values());
-        addCodes("investorBasis", vn.lientinh.model.InvestorBasis.values());
-        addCodes("targetBasis", vn.lientinh.model.TargetBasis.values());
-        addCodes("alignment", vn.lientinh.model.Alignment.values());
+        return words;
     }
 
-    private void add(String property, List<String> values) {
-        words.computeIfAbsent(property, first -> new TreeSet<>()).addAll(values);
+    /** The words that a property could have, whether they occur or not. */
+    private List<String> possible(String property) {
+        return switch (property) {
+            case "layer" -> workspace.layers().stream().map(Layer::id).toList();
+            case "item" -> workspace.register().items().stream().map(Item::id).toList();
+            case "territory", "borderWith" -> workspace.territories().stream().map(Territory::id).toList();
+            case "investor" -> Stream.concat(workspace.territories().stream().map(Territory::id),
+                    Stream.of(Segment.CENTRAL)).toList();
+            case "class" -> codes(SegmentClass.values());
+            case "works" -> codes(Works.values());
+            case "investorBasis" -> codes(InvestorBasis.values());
+            case "targetBasis" -> codes(TargetBasis.values());
+            case "alignment" -> codes(Alignment.values());
+            default -> List.of();
+        };
     }
 
-    private void addCodes(String property, Enum<?>[] values) {
-        for (Enum<?> value : values) {
-            add(property, List.of(value.name().toLowerCase(Locale.ROOT).replace('_', '-')));
-        }
+    private static List<String> codes(Enum<?>[] values) {
+        return Arrays.stream(values).map(value -> value.name().toLowerCase(Locale.ROOT).replace('_', '-')).toList();
     }
 
     /** Names of the properties that can be asked for. */
     public List<String> properties() {
+        return names(segments().type());
+    }
+
+    private static List<String> names(SimpleFeatureType type) {
         return type.getAttributeDescriptors().stream().map(descriptor -> descriptor.getLocalName()).toList();
     }
 
     /** The code words of a property, sorted; empty for one that holds free text or numbers. */
     public List<String> words(String property) {
-        return List.copyOf(words.getOrDefault(property, Set.of()));
+        return List.copyOf(segments().words().getOrDefault(property, Set.of()));
     }
 
     /** Reads an expression. */
     public Result compile(String text) {
+        Segments segments = segments();
         // Columns are counted in one line, and a tab would count for several.
         String line = text.replace('\t', ' ').replace('\n', ' ').replace('\r', ' ');
         Filter filter;
@@ -220,17 +259,17 @@ public final class Expressions {
         } catch (CQLException e) {
             return fault(line, e);
         }
-        Fault meaning = check(filter, line);
+        Fault meaning = check(filter, line, segments);
         if (meaning != null) {
             return meaning;
         }
         try {
-            features.values().forEach(filter::evaluate);
+            segments.features().values().forEach(filter::evaluate);
         } catch (RuntimeException e) {
             return new Fault(Kind.CANNOT_EVALUATE, 0, line.length(), line.strip(), List.of());
         }
         return new Compiled(segment -> {
-            SimpleFeature feature = features.get(segment.id());
+            SimpleFeature feature = segments.features().get(segment.id());
             return feature != null && filter.evaluate(feature);
         });
     }
@@ -303,35 +342,37 @@ public final class Expressions {
         return masked.toString();
     }
 
-    private @Nullable Fault check(Filter filter, String line) {
-        Meaning meaning = new Meaning(line);
+    private static @Nullable Fault check(Filter filter, String line, Segments segments) {
+        Meaning meaning = new Meaning(line, segments);
         filter.accept(meaning, null);
         return meaning.fault();
     }
 
     /** Looks for names, words and numbers that cannot be meant; the first one in the text counts. */
-    private final class Meaning extends DefaultFilterVisitor {
+    private static final class Meaning extends DefaultFilterVisitor {
         private final String line;
+        private final Segments segments;
         private final List<Fault> faults = new ArrayList<>();
 
-        Meaning(String line) {
+        Meaning(String line, Segments segments) {
             this.line = line;
+            this.segments = segments;
         }
 
         @Nullable
         Fault fault() {
-            return faults.stream().min(java.util.Comparator.comparingInt(Fault::from)).orElse(null);
+            return faults.stream().min(Comparator.comparingInt(Fault::from)).orElse(null);
         }
 
         @Override
         public @Nullable Object visit(PropertyName expression, @Nullable Object data) {
             String name = expression.getPropertyName();
-            if (type.getDescriptor(name) == null) {
+            if (segments.type().getDescriptor(name) == null) {
                 Matcher word = Pattern.compile("(?<!\\w)\"?" + Pattern.quote(name) + "\"?(?!\\w)")
                         .matcher(masked(line));
                 int from = word.find() ? word.start() : 0;
                 int to = from == 0 && !word.hasMatch() ? line.length() : word.end();
-                faults.add(new Fault(Kind.UNKNOWN_PROPERTY, from, to, name, nearest(name, properties())));
+                faults.add(new Fault(Kind.UNKNOWN_PROPERTY, from, to, name, nearest(name, names(segments.type()))));
             }
             return data;
         }
@@ -386,13 +427,13 @@ public final class Expressions {
 
         private void compare(Expression property, Expression value) {
             if (!(property instanceof PropertyName name) || !(value instanceof Literal literal)
-                    || type.getDescriptor(name.getPropertyName()) == null) {
+                    || segments.type().getDescriptor(name.getPropertyName()) == null) {
                 return;
             }
             Object given = literal.getValue();
             String text = String.valueOf(given);
-            Class<?> binding = type.getDescriptor(name.getPropertyName()).getType().getBinding();
-            Set<String> known = words.get(name.getPropertyName());
+            Class<?> binding = segments.type().getDescriptor(name.getPropertyName()).getType().getBinding();
+            Set<String> known = segments.words().get(name.getPropertyName());
             if (Number.class.isAssignableFrom(binding) && !(given instanceof Number) && !isNumber(text)) {
                 add(Kind.NO_NUMBER, text, List.of());
             } else if (known != null && !known.contains(text)) {
@@ -424,7 +465,7 @@ public final class Expressions {
         return all.stream()
                 .map(candidate -> new Near(candidate, likeness(wanted, candidate.toLowerCase(Locale.ROOT))))
                 .filter(near -> near.likeness() > 0.3)
-                .sorted(java.util.Comparator.comparingDouble(Near::likeness).reversed())
+                .sorted(Comparator.comparingDouble(Near::likeness).reversed())
                 .limit(3)
                 .map(Near::word)
                 .toList();

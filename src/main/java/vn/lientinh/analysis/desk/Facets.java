@@ -5,14 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-
 import org.jspecify.annotations.Nullable;
-
 import vn.lientinh.analysis.TerritoryView;
+import vn.lientinh.model.Alignment;
 import vn.lientinh.model.Item;
 import vn.lientinh.model.Segment;
 import vn.lientinh.model.Territory;
 import vn.lientinh.model.Text;
+import vn.lientinh.model.Works;
 import vn.lientinh.model.Workspace;
 
 /**
@@ -158,9 +158,9 @@ public final class Facets {
             case PROVINCE, INVESTOR -> value.equals(Segment.CENTRAL) ? 800_000 : provinceOrder(value);
             case YEAR -> yearOrder(value);
             case DUE -> ordinal(Due.values(), value);
-            case WORKS -> ordinal(vn.lientinh.model.Works.values(), value);
+            case WORKS -> ordinal(Works.values(), value);
             case STATE -> states.indexOf(value);
-            case ALIGNMENT -> ordinal(vn.lientinh.model.Alignment.values(), value);
+            case ALIGNMENT -> ordinal(Alignment.values(), value);
         };
     }
 

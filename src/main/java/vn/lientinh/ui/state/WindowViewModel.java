@@ -1,7 +1,12 @@
 package vn.lientinh.ui.state;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
@@ -16,6 +21,13 @@ import javafx.collections.ObservableSet;
 import org.jspecify.annotations.Nullable;
 
 import vn.lientinh.analysis.TerritoryView;
+import vn.lientinh.analysis.desk.Choice;
+import vn.lientinh.analysis.desk.Clock;
+import vn.lientinh.analysis.desk.Desk;
+import vn.lientinh.analysis.desk.Facet;
+import vn.lientinh.analysis.desk.Facets;
+import vn.lientinh.analysis.desk.Filter;
+import vn.lientinh.analysis.desk.Shown;
 import vn.lientinh.model.Layer;
 import vn.lientinh.model.Segment;
 import vn.lientinh.model.Source;
@@ -39,12 +51,28 @@ public final class WindowViewModel {
     private final ObjectProperty<TerritoryView> territoryView = new SimpleObjectProperty<>(
             TerritoryView.OF_2022);
     private final ObjectProperty<Emphasis> emphasis = new SimpleObjectProperty<>(Emphasis.NONE);
+    private final ReadOnlyObjectWrapper<@Nullable Desk> desk = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
+    private final ObjectProperty<Clock> clock;
+    private final ObjectBinding<@Nullable Shown> shown;
     private final ObjectBinding<Theme> theme;
     private final ObjectBinding<MapState> mapState;
 
-    /** A window in the language of {@code texts}, with nothing read yet. */
+    /** A window in the language of {@code texts}, with nothing read yet; its clock stands at today. */
     public WindowViewModel(Texts texts) {
+        this(texts, LocalDate.now(ZoneId.systemDefault()));
+    }
+
+    /**
+     * A window in the language of {@code texts}, with nothing read yet.
+     *
+     * @param today the reference date of the clock to begin with
+     */
+    public WindowViewModel(Texts texts, LocalDate today) {
         this.texts = texts;
+        this.clock = new SimpleObjectProperty<>(Clock.at(today));
+        shown = Bindings.createObjectBinding(this::currentShown, desk, visibleLayers, filter, clock, territoryView);
+        territoryView.subscribe(this::rename);
         theme = Bindings.createObjectBinding(() -> switch (themeChoice.get()) {
             case SYSTEM -> systemTheme.get();
             case LIGHT -> Theme.LIGHT;
@@ -53,6 +81,34 @@ public final class WindowViewModel {
         mapState = Bindings.createObjectBinding(this::currentMapState,
                 new Observable[]{visibleLayers, selection, hovered, colourBy, theme, emphasis,
                         texts.messagesProperty()});
+    }
+
+    private @Nullable Shown currentShown() {
+        Desk ready = desk.get();
+        return ready == null ? null
+                : ready.show(new Choice(visibleLayers, filter.get(), clock.get(), territoryView.get()));
+    }
+
+    /** Provinces that were chosen under their old names stay chosen under the new ones, and the other way round. */
+    private void rename(TerritoryView before, TerritoryView now) {
+        Desk ready = desk.get();
+        if (ready == null) {
+            return;
+        }
+        Filter renamed = filter.get();
+        for (Facet facet : List.of(Facet.PROVINCE, Facet.INVESTOR)) {
+            renamed = renamed.with(facet, renamed(renamed.chosen(facet), ready.facets(), before, now));
+        }
+        filter.set(renamed);
+    }
+
+    private static Set<String> renamed(Set<String> values, Facets facets, TerritoryView before, TerritoryView now) {
+        return values.stream().flatMap(value -> {
+            List<String> territories = facets.territoriesOf(value, before);
+            return territories.isEmpty()
+                    ? Stream.of(value)
+                    : territories.stream().map(territory -> facets.province(territory, now));
+        }).collect(Collectors.toSet());
     }
 
     private MapState currentMapState() {
@@ -85,11 +141,39 @@ public final class WindowViewModel {
 
     /** Shows this workspace: all its layers, nothing selected. */
     public void open(Workspace opened) {
+        open(opened, new Desk(opened));
+    }
+
+    /** Shows this workspace, for which {@code ready} was made: all its layers, nothing selected, nothing filtered. */
+    public void open(Workspace opened, Desk ready) {
         selection.set(Selection.NOTHING);
         hovered.set(null);
+        desk.set(null);
         visibleLayers.clear();
+        filter.set(Filter.ALL);
         workspace.set(opened);
+        desk.set(ready);
         visibleLayers.addAll(opened.layers().stream().map(Layer::id).toList());
+    }
+
+    /** Sorts out what is shown; null as long as nothing has been read. */
+    public @Nullable Desk desk() {
+        return desk.get();
+    }
+
+    /** Which segments are wanted. */
+    public ObjectProperty<Filter> filterProperty() {
+        return filter;
+    }
+
+    /** The one clock of the window. */
+    public ObjectProperty<Clock> clockProperty() {
+        return clock;
+    }
+
+    /** What is to be seen: what map, table, totals, chips and legend are derived from; null before anything is read. */
+    public ObjectBinding<@Nullable Shown> shownBinding() {
+        return shown;
     }
 
     /** Ids of the layers that are shown. */

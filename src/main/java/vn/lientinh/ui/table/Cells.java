@@ -1,0 +1,132 @@
+package vn.lientinh.ui.table;
+
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.lientinh.Messages;
+import vn.lientinh.analysis.TerritoryView;
+import vn.lientinh.analysis.Wording;
+import vn.lientinh.analysis.desk.Choice;
+import vn.lientinh.analysis.desk.Desk;
+import vn.lientinh.analysis.desk.Facet;
+import vn.lientinh.analysis.desk.Facets;
+import vn.lientinh.model.Item;
+import vn.lientinh.model.Layer;
+import vn.lientinh.model.Segment;
+import vn.lientinh.model.Workspace;
+import vn.lientinh.ui.filter.FacetWords;
+
+/** What stands in the cells of the table, in one language, under one choice. Immutable. */
+final class Cells {
+
+    private final Facets facets;
+    private final FacetWords words;
+    private final Wording of2022;
+    private final Wording since2025;
+    private final Messages messages;
+    private final Choice choice;
+    private final Map<String, Item> items = new HashMap<>();
+    private final Map<String, String> layers = new HashMap<>();
+    private final Collator collator;
+
+    /**
+     * A cell.
+     *
+     * @param text   what is read
+     * @param stated whether the source says it; what it does not say is shown in grey
+     */
+    record Cell(String text, boolean stated) {
+    }
+
+    Cells(Workspace workspace, Desk desk, Choice choice, Messages messages) {
+        this.facets = desk.facets();
+        this.words = new FacetWords(workspace, desk.facets(), messages);
+        this.of2022 = new Wording(workspace, messages, TerritoryView.OF_2022);
+        this.since2025 = new Wording(workspace, messages, TerritoryView.SINCE_2025);
+        this.messages = messages;
+        this.choice = choice;
+        this.collator = Collator.getInstance(Messages.VIETNAMESE);
+        workspace.register().items().forEach(item -> items.put(item.id(), item));
+        for (Layer layer : workspace.layers()) {
+            layers.put(layer.id(), of2022.of(layer.title()));
+        }
+    }
+
+    Cell cell(Column column, Segment segment) {
+        return switch (column) {
+            case NAME -> new Cell(segment.name(), true);
+            case ITEM -> item(segment);
+            case ROUTE -> optional(segment.route());
+            case CLASS -> new Cell(messages.text("model.class." + segment.segmentClass().code()), true);
+            case WORKS -> facet(Facet.WORKS, segment);
+            case INVESTOR -> facet(Facet.INVESTOR, segment);
+            case TARGET -> facet(Facet.YEAR, segment);
+            case DUE -> facet(Facet.DUE, segment);
+            case PROVINCE -> new Cell(of2022.territory(segment.territory()), !segment.territory().isEmpty());
+            case SUCCESSOR -> new Cell(since2025.territory(segment.territory()), !segment.territory().isEmpty());
+            case STATE -> facet(Facet.STATE, segment);
+            case ALIGNMENT -> facet(Facet.ALIGNMENT, segment);
+            case LENGTH -> segment.lengthKm() > 0
+                    ? new Cell(of2022.number(segment.lengthKm(), 1), true)
+                    : new Cell("", true);
+            case CHAINAGE -> segment.chainage() == null
+                    ? new Cell("", true)
+                    : new Cell(Wording.kilometre(segment.chainage()), true);
+            case CLAUSE -> new Cell(of2022.clause(segment.clause()), !segment.clause().isEmpty());
+            case LAYER -> optional(layers.get(segment.layer()));
+            case ID -> new Cell(segment.id(), true);
+        };
+    }
+
+    private Cell item(Segment segment) {
+        Item item = segment.item() == null ? null : items.get(segment.item());
+        return item == null
+                ? new Cell(messages.text("map.category.noItem"), false)
+                : new Cell(item.id() + " · " + of2022.of(item.name()), true);
+    }
+
+    private Cell facet(Facet facet, Segment segment) {
+        String value = facets.value(facet, segment, choice.provinces(), choice.clock());
+        boolean stated = !value.equals(Facets.NOT_STATED) && !value.equals(Facets.NO_ITEM)
+                && (facet != Facet.YEAR || Facets.years(value) != null);
+        return new Cell(words.of(facet, value), stated);
+    }
+
+    private static Cell optional(@Nullable String text) {
+        return text == null ? new Cell("", true) : new Cell(text, true);
+    }
+
+    /** The order of segments by a column: figures by size, facets as everywhere else, words as in a dictionary. */
+    Comparator<Segment> order(Column column) {
+        return switch (column) {
+            case LENGTH -> Comparator.comparingDouble(Segment::lengthKm);
+            case CHAINAGE -> Comparator.comparingDouble(segment -> segment.chainage() == null
+                    ? -1
+                    : segment.chainage());
+            case INVESTOR -> by(Facet.INVESTOR);
+            case TARGET -> by(Facet.YEAR);
+            case DUE -> by(Facet.DUE);
+            case WORKS -> by(Facet.WORKS);
+            case STATE -> by(Facet.STATE);
+            case ALIGNMENT -> by(Facet.ALIGNMENT);
+            case NAME, ITEM, ROUTE, CLASS, PROVINCE, SUCCESSOR, CLAUSE, LAYER, ID -> Comparator
+                    .comparing(segment -> cell(column, segment).text(), collator::compare);
+        };
+    }
+
+    private Comparator<Segment> by(Facet facet) {
+        return Comparator.comparingInt((Segment segment) -> facets.order(facet, value(facet, segment)))
+                .thenComparing(segment -> value(facet, segment));
+    }
+
+    private String value(Facet facet, Segment segment) {
+        return facets.value(facet, segment, choice.provinces(), choice.clock());
+    }
+
+    /** Number and length in words. */
+    FacetWords words() {
+        return words;
+    }
+}

@@ -1,0 +1,197 @@
+package vn.lientinh.ui.timeline;
+
+import java.time.LocalDate;
+import java.util.List;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import javafx.util.StringConverter;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import vn.lientinh.analysis.desk.Clock;
+import vn.lientinh.analysis.desk.Facets;
+import vn.lientinh.ui.state.Texts;
+import vn.lientinh.ui.timeline.TimelineViewModel.State;
+
+/** Play, the years, what is due, and the reference date, in one strip. */
+public final class TimelinePane extends HBox {
+
+    private static final PseudoClass PLAYING = PseudoClass.getPseudoClass("playing");
+    private static final Duration YEAR = Duration.millis(1200);
+
+    private final TimelineViewModel model;
+    private final Texts texts;
+    private final Timeline years;
+    private final FlowPane states = new FlowPane();
+
+    /** Shows the clock of {@code model}. */
+    public TimelinePane(TimelineViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        setId("timeline");
+        getStyleClass().add("timeline");
+        years = new Timeline(new KeyFrame(YEAR, event -> model.step()));
+        years.setCycleCount(Animation.INDEFINITE);
+        model.playingProperty().subscribe(now -> {
+            if (now) {
+                years.playFromStart();
+            } else {
+                years.stop();
+            }
+        });
+        states.setId("time-states");
+        states.getStyleClass().add("time-states");
+        model.statesBinding().subscribe(this::showStates);
+        VBox judged = new VBox(states, date());
+        judged.getStyleClass().add("time-judged");
+        Slider slider = slider();
+        HBox.setHgrow(slider, Priority.ALWAYS);
+        getChildren().addAll(playButton(), year(), slider, judged);
+    }
+
+    private Node playButton() {
+        FontIcon icon = new FontIcon(MaterialDesignP.PLAY);
+        Button play = new Button(null, icon);
+        play.setId("time-play");
+        play.getStyleClass().add("play-button");
+        play.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        Tooltip tip = new Tooltip();
+        play.setTooltip(tip);
+        play.setOnAction(event -> model.playOrStop());
+        var words = texts.made(
+                messages -> messages.text(model.playingProperty().get() ? "ui.time.stop" : "ui.time.play"),
+                model.playingProperty());
+        tip.textProperty().bind(words);
+        play.accessibleTextProperty().bind(words);
+        model.playingProperty().subscribe(now -> {
+            icon.setIconCode(now ? MaterialDesignP.PAUSE : MaterialDesignP.PLAY);
+            play.pseudoClassStateChanged(PLAYING, now);
+        });
+        return play;
+    }
+
+    private Node year() {
+        Label year = new Label();
+        year.setId("time-year");
+        year.getStyleClass().add("time-year");
+        year.setMinWidth(Region.USE_PREF_SIZE);
+        model.yearProperty().subscribe(now -> year.setText(String.valueOf(now)));
+        return year;
+    }
+
+    private Slider slider() {
+        Slider slider = new Slider(Clock.FIRST_YEAR, Clock.LAST_YEAR, model.yearProperty().get());
+        slider.setId("time-slider");
+        slider.getStyleClass().add("year-slider");
+        slider.setMajorTickUnit(1);
+        slider.setMinorTickCount(0);
+        slider.setBlockIncrement(1);
+        slider.setSnapToTicks(true);
+        slider.setShowTickLabels(true);
+        slider.setShowTickMarks(true);
+        slider.setMinWidth(260);
+        slider.setLabelFormatter(new StringConverter<>() {
+            @Override
+            public String toString(Double value) {
+                return String.valueOf(Math.round(value));
+            }
+
+            @Override
+            public Double fromString(String text) {
+                return Double.valueOf(text);
+            }
+        });
+        slider.accessibleTextProperty().bind(model.spokenBinding());
+        model.yearProperty().subscribe(now -> slider.setValue(now.intValue()));
+        slider.valueProperty().subscribe(now -> model.yearProperty().set((int) Math.round(now.doubleValue())));
+        return slider;
+    }
+
+    private void showStates(List<State> now) {
+        if (states.getChildren().size() != now.size()) {
+            states.getChildren().setAll(now.stream().map(this::stateButton).toList());
+        }
+        for (int i = 0; i < now.size(); i++) {
+            State state = now.get(i);
+            ToggleButton button = (ToggleButton) states.getChildren().get(i);
+            button.setText(state.name());
+            button.setSelected(state.chosen());
+            button.setDisable(state.empty() && !state.chosen());
+            button.setAccessibleText(state.tells());
+            button.getTooltip().setText(state.tells());
+            if (button.getGraphic() instanceof Label count) {
+                count.setText(state.count());
+            }
+        }
+    }
+
+    private ToggleButton stateButton(State state) {
+        String code = Facets.code(state.due());
+        ToggleButton button = new ToggleButton();
+        button.setId("time-" + code);
+        button.getStyleClass().addAll("chip", "due-chip", "due-" + code);
+        Label count = new Label();
+        count.getStyleClass().add("chip-count");
+        button.setGraphic(count);
+        button.setContentDisplay(ContentDisplay.LEFT);
+        button.setTooltip(new Tooltip());
+        button.setOnAction(event -> model.toggle(state.due()));
+        return button;
+    }
+
+    private Node date() {
+        DatePicker picker = new DatePicker(model.asOf());
+        picker.setId("time-as-of");
+        picker.getStyleClass().add("quiet-picker");
+        picker.setEditable(false);
+        picker.setShowWeekNumbers(false);
+        picker.valueProperty().subscribe((before, now) -> {
+            if (now != null && !now.equals(model.asOf())) {
+                model.setAsOf(now);
+            }
+        });
+        picker.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(LocalDate date) {
+                return model.asOfBinding().get();
+            }
+
+            @Override
+            public LocalDate fromString(String text) {
+                return model.asOf();
+            }
+        });
+        model.asOfBinding().subscribe(words -> {
+            picker.setValue(model.asOf());
+            picker.getEditor().setText(words);
+            picker.setAccessibleText(words);
+        });
+        Button today = new Button(null, new FontIcon(MaterialDesignC.CALENDAR_TODAY));
+        today.setId("time-today");
+        today.getStyleClass().add("icon-button");
+        today.accessibleTextProperty().bind(texts.of("ui.time.today"));
+        Tooltip tip = new Tooltip();
+        tip.textProperty().bind(texts.of("ui.time.today"));
+        today.setTooltip(tip);
+        today.setOnAction(event -> model.toToday());
+        HBox line = new HBox(picker, today);
+        line.getStyleClass().add("time-date");
+        return line;
+    }
+}
