@@ -1,5 +1,6 @@
 package vn.lientinh.analysis.desk;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -50,6 +51,14 @@ public record Filter(Map<Facet, Set<String>> chosen, @Nullable String expression
         Map<Facet, Set<String>> changed = new EnumMap<>(Facet.class);
         changed.putAll(chosen);
         changed.put(facet, values);
+        return new Filter(changed, expression);
+    }
+
+    /** With nothing chosen of these facets. */
+    public Filter without(Collection<Facet> facets) {
+        Map<Facet, Set<String>> changed = new EnumMap<>(Facet.class);
+        changed.putAll(chosen);
+        facets.forEach(changed::remove);
         return new Filter(changed, expression);
     }
 

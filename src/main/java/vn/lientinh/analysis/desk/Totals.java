@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
@@ -77,11 +78,21 @@ public final class Totals {
 
     /** The sum over all cells with these values; null stands for all values. */
     public Sum sum(@Nullable String province, @Nullable String year, @Nullable String state) {
+        return within(set(province), set(year), set(state));
+    }
+
+    private static Set<String> set(@Nullable String value) {
+        return value == null ? Set.of() : Set.of(value);
+    }
+
+    /** The sum over all cells with one of these values on each side; an empty set stands for all values. */
+    public Sum within(Set<String> ofProvinces, Set<String> ofYears, Set<String> ofStates) {
         Sum sum = Sum.NONE;
         for (Map.Entry<Cell, Sum> entry : cells.entrySet()) {
             Cell cell = entry.getKey();
-            if ((province == null || province.equals(cell.province())) && (year == null || year.equals(cell.year()))
-                    && (state == null || state.equals(cell.state()))) {
+            if ((ofProvinces.isEmpty() || ofProvinces.contains(cell.province()))
+                    && (ofYears.isEmpty() || ofYears.contains(cell.year()))
+                    && (ofStates.isEmpty() || ofStates.contains(cell.state()))) {
                 sum = sum.plus(entry.getValue());
             }
         }
