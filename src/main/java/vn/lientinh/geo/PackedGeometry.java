@@ -2,6 +2,8 @@ package vn.lientinh.geo;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryCollection;
@@ -59,6 +61,18 @@ public final class PackedGeometry {
         featurePart[geometries.size()] = packer.parts;
         packer.partStart[packer.parts] = packer.vertices;
         return new PackedGeometry(packer.xy, packer.partStart, featurePart, kinds);
+    }
+
+    /** The same features with every position (lon, lat) moved by {@code layout}. */
+    public PackedGeometry laidOut(UnaryOperator<Coordinate> layout) {
+        int[] moved = new int[xy.length];
+        for (int i = 0; i < moved.length; i += 2) {
+            Coordinate position = layout
+                    .apply(new Coordinate(WebMercator.lon(unpack(xy[i])), WebMercator.lat(unpack(xy[i + 1]))));
+            moved[i] = pack(WebMercator.x(position.x));
+            moved[i + 1] = pack(WebMercator.y(position.y));
+        }
+        return new PackedGeometry(moved, partStart, featurePart, kinds);
     }
 
     private static int countParts(Geometry geometry) {

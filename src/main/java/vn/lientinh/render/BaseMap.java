@@ -2,6 +2,8 @@ package vn.lientinh.render;
 
 import java.awt.Graphics2D;
 import java.io.IOException;
+import java.util.function.UnaryOperator;
+import org.locationtech.jts.geom.Coordinate;
 import vn.lientinh.geo.Viewport;
 import vn.lientinh.model.Text;
 
@@ -11,7 +13,15 @@ public interface BaseMap {
     Text attribution();
 
     /**
-     * Draws the base map over the whole viewport; user space is the viewport's logical pixels.
+     * This base map with the ground laid out otherwise, for paper: every position (lon, lat) is drawn where {@code layout}
+     * says that it would be in Web Mercator. A base map that consists of pictures stays as it is.
+     */
+    default BaseMap laidOut(UnaryOperator<Coordinate> layout) {
+        return this;
+    }
+
+    /**
+     * Draws the base map over the whole viewport, as far as the clip of {@code g} leaves it to be seen; user space is the viewport's logical pixels.
      *
      * @throws IOException when its data cannot be read
      */

@@ -34,7 +34,7 @@ public final class MapPainter {
         return scene;
     }
 
-    /** Draws what {@code state} asks for, as far as it lies in the viewport. */
+    /** Draws what {@code state} asks for, as far as it lies in the viewport and in the clip of {@code g}. */
     public void paint(Graphics2D g, Viewport viewport, MapState state) {
         paint(g, viewport, state, () -> false);
     }
@@ -45,8 +45,8 @@ public final class MapPainter {
      * @return whether the picture is complete
      */
     public boolean paint(Graphics2D g, Viewport viewport, MapState state, BooleanSupplier cancelled) {
-        Rectangle2D all = new Rectangle2D.Double(0, 0, viewport.width(), viewport.height());
-        return paintSegments(g, viewport, state, all, cancelled) && paintLabels(g, viewport, state, cancelled);
+        return paintSegments(g, viewport, state, PixelFrame.needed(g, viewport), cancelled)
+                && paintLabels(g, viewport, state, cancelled);
     }
 
     /** Draws names and road shields over the segments. */

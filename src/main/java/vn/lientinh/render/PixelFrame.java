@@ -1,5 +1,7 @@
 package vn.lientinh.render;
 
+import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import vn.lientinh.geo.PackedGeometry;
 import vn.lientinh.geo.Viewport;
@@ -22,6 +24,17 @@ public record PixelFrame(double originX, double originY, double scale, Rectangle
         return new PixelFrame(WebMercator.x(viewport.lon()) * PackedGeometry.UNIT - viewport.width() / 2 / scale,
                 WebMercator.y(viewport.lat()) * PackedGeometry.UNIT - viewport.height() / 2 / scale, scale, region,
                 margin);
+    }
+
+    /** The part of a viewport that a graphics can show: all of it, or what its clip leaves. */
+    public static Rectangle2D needed(Graphics2D g, Viewport viewport) {
+        Rectangle2D all = new Rectangle2D.Double(0, 0, viewport.width(), viewport.height());
+        Shape clip = g.getClip();
+        if (clip == null) {
+            return all;
+        }
+        Rectangle2D needed = all.createIntersection(clip.getBounds2D());
+        return needed.isEmpty() ? new Rectangle2D.Double() : needed;
     }
 
     /** Pixel x of a packed x. */

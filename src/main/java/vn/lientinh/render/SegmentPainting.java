@@ -50,6 +50,7 @@ final class SegmentPainting {
     private final boolean @Nullable [] receding;
     /** Whether what recedes is being painted, or what stands out. */
     private boolean faint;
+    private int layer = -1;
 
     SegmentPainting(Graphics2D g, Scene scene, StyleSheet styles, Viewport viewport, MapState state, Rectangle2D region,
             BooleanSupplier cancelled) {
@@ -273,6 +274,7 @@ final class SegmentPainting {
                     return false;
                 }
             }
+            enterLayerOf(scene.index().featureOf(part));
             if (stroke.getDashArray() != null) {
                 pen.drawDashed(part, stroke);
             } else if (dense) {
@@ -283,6 +285,15 @@ final class SegmentPainting {
         }
         pen.flush();
         return true;
+    }
+
+    /** Tells the medium which layer the next lines belong to. */
+    private void enterLayerOf(int feature) {
+        if (scene.layerOf(feature) != layer) {
+            layer = scene.layerOf(feature);
+            pen.flush();
+            g.setRenderingHint(LayerHint.LAYER, scene.workspace().layers().get(layer).id());
+        }
     }
 
     private void paintAreas(boolean[] visible) {
@@ -299,6 +310,7 @@ final class SegmentPainting {
         Rectangle2D view = new Rectangle2D.Double(region.getMinX() - MARGIN, region.getMinY() - MARGIN,
                 region.getWidth() + 2 * MARGIN, region.getHeight() + 2 * MARGIN);
         if (outline.getBounds2D().intersects(view)) {
+            enterLayerOf(feature);
             // Hatching is anchored in the world, so that it stays in place when the map moves.
             SymbolPainter.area(g, outline, area, lineScale, view, -(frame.originX() + frame.originY()) * frame.scale());
         }
@@ -349,6 +361,7 @@ final class SegmentPainting {
     }
 
     private void paintPoint(int part, PointStyle point) {
+        enterLayerOf(scene.index().featureOf(part));
         int v = scene.geometry().firstVertex(part);
         int[] xy = scene.geometry().coordinates();
         AffineTransform saved = g.getTransform();

@@ -3,6 +3,8 @@ package vn.lientinh.tiles;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import vn.lientinh.geo.GeometryIndex;
 import vn.lientinh.geo.LevelOfDetail;
@@ -32,7 +34,7 @@ final class BaseLayer {
         geometry = PackedGeometry.of(features.stream().map(BaseMapFeature::geometry).toList());
         detail = new LevelOfDetail(geometry);
         index = new GeometryIndex(geometry);
-        areas = new PackedBoxTree(boxes());
+        areas = new PackedBoxTree(boxes(geometry));
         // Interned so that a few words stand for thousands of features.
         kinds = features.stream().map(feature -> feature.kind().intern()).toArray(String[]::new);
         inside = new boolean[features.size()];
@@ -45,7 +47,40 @@ final class BaseLayer {
                 PackedGeometry.pack(WebMercator.y(extent.getMinY()))};
     }
 
-    private int[] boxes() {
+    private BaseLayer(BaseLayer other, UnaryOperator<Coordinate> layout) {
+        geometry = other.geometry.laidOut(layout);
+        // Lines keep their shape, so what is fine detail stays fine detail.
+        detail = other.detail;
+        index = new GeometryIndex(geometry);
+        areas = new PackedBoxTree(boxes(geometry));
+        kinds = other.kinds;
+        inside = other.inside;
+        dataExtent = extentLaidOut(other.dataExtent, layout);
+    }
+
+    /** The same features with every position moved by {@code layout}. */
+    BaseLayer laidOut(UnaryOperator<Coordinate> layout) {
+        return new BaseLayer(this, layout);
+    }
+
+    private static int[] extentLaidOut(int[] extent, UnaryOperator<Coordinate> layout) {
+        int[] moved = {Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MIN_VALUE, Integer.MIN_VALUE};
+        for (int x : new int[]{extent[0], extent[2]}) {
+            for (int y : new int[]{extent[1], extent[3]}) {
+                Coordinate corner = layout.apply(new Coordinate(WebMercator.lon(PackedGeometry.unpack(x)),
+                        WebMercator.lat(PackedGeometry.unpack(y))));
+                int cornerX = PackedGeometry.pack(WebMercator.x(corner.x));
+                int cornerY = PackedGeometry.pack(WebMercator.y(corner.y));
+                moved[0] = Math.min(moved[0], cornerX);
+                moved[1] = Math.min(moved[1], cornerY);
+                moved[2] = Math.max(moved[2], cornerX);
+                moved[3] = Math.max(moved[3], cornerY);
+            }
+        }
+        return moved;
+    }
+
+    private static int[] boxes(PackedGeometry geometry) {
         int[] boxes = new int[4 * geometry.features()];
         int[] xy = geometry.coordinates();
         for (int feature = 0; feature < geometry.features(); feature++) {

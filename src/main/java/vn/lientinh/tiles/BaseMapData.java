@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.UnaryOperator;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import vn.lientinh.io.BaseMapFeature;
 import vn.lientinh.io.BaseMapReader;
@@ -18,12 +20,27 @@ final class BaseMapData {
     private record Key(BaseTheme theme, BaseLevel level) {
     }
 
-    private final BaseMapFiles files;
-    private final BaseMapReader reader = new BaseMapReader();
+    private final Source source;
     private final ConcurrentMap<Key, BaseLayer> layers = new ConcurrentHashMap<>();
 
+    /** Where a theme comes from when it is first asked for. */
+    @FunctionalInterface
+    private interface Source {
+        BaseLayer read(BaseTheme theme, BaseLevel level) throws IOException;
+    }
+
     BaseMapData(BaseMapFiles files) {
-        this.files = files;
+        BaseMapReader reader = new BaseMapReader();
+        source = (theme, level) -> packed(theme, read(files, reader, theme, level));
+    }
+
+    private BaseMapData(Source source) {
+        this.source = source;
+    }
+
+    /** The same data with every position moved by {@code layout}; nothing is read twice. */
+    BaseMapData laidOut(UnaryOperator<Coordinate> layout) {
+        return new BaseMapData((theme, level) -> layer(theme, level).laidOut(layout));
     }
 
     /**
@@ -40,12 +57,7 @@ final class BaseMapData {
         try {
             return layers.computeIfAbsent(new Key(theme, level), key -> {
                 try {
-                    List<BaseMapFeature> features = read(theme, level);
-                    if (theme == BaseTheme.SEA) {
-                        Envelope extent = BaseLayer.extentOf(features);
-                        return new BaseLayer(SeaEdge.carriedOn(features, extent), extent);
-                    }
-                    return new BaseLayer(features);
+                    return source.read(theme, level);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
@@ -55,16 +67,25 @@ final class BaseMapData {
         }
     }
 
-    private List<BaseMapFeature> read(BaseTheme theme, BaseLevel level) throws IOException {
+    private static BaseLayer packed(BaseTheme theme, List<BaseMapFeature> features) {
+        if (theme == BaseTheme.SEA) {
+            Envelope extent = BaseLayer.extentOf(features);
+            return new BaseLayer(SeaEdge.carriedOn(features, extent), extent);
+        }
+        return new BaseLayer(features);
+    }
+
+    private static List<BaseMapFeature> read(BaseMapFiles files, BaseMapReader reader, BaseTheme theme,
+            BaseLevel level) throws IOException {
         BaseLevel[] levels = BaseLevel.values();
         for (int i = level.ordinal(); i < levels.length; i++) {
-            List<BaseMapFeature> features = readFile(theme, levels[i]);
+            List<BaseMapFeature> features = readFile(files, reader, theme.file(levels[i]));
             if (!features.isEmpty()) {
                 return features;
             }
         }
         for (int i = level.ordinal() - 1; i >= 0; i--) {
-            List<BaseMapFeature> features = readFile(theme, levels[i]);
+            List<BaseMapFeature> features = readFile(files, reader, theme.file(levels[i]));
             if (!features.isEmpty()) {
                 return features;
             }
@@ -72,8 +93,8 @@ final class BaseMapData {
         return List.of();
     }
 
-    private List<BaseMapFeature> readFile(BaseTheme theme, BaseLevel level) throws IOException {
-        String name = theme.file(level);
+    private static List<BaseMapFeature> readFile(BaseMapFiles files, BaseMapReader reader, String name)
+            throws IOException {
         try (InputStream in = files.open(name)) {
             return in == null ? List.of() : reader.read(name, in);
         }

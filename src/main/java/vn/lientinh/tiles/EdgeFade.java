@@ -4,7 +4,9 @@ import java.awt.Color;
 import java.awt.GradientPaint;
 import java.awt.Graphics2D;
 import java.awt.Paint;
+import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
+import java.util.function.Function;
 import vn.lientinh.geo.PackedGeometry;
 import vn.lientinh.render.PixelFrame;
 
@@ -39,31 +41,31 @@ final class EdgeFade {
         this.width = width * degree;
     }
 
-    boolean isInView() {
-        return region.getMinX() < left + width || region.getMaxX() > right - width || region.getMinY() < top + width
-                || region.getMaxY() > bottom - width;
-    }
-
-    /** Draws the fade over what is there. */
-    void paint(Graphics2D g) {
+    /** Draws the fade over what is there, on each side of the box within what {@code ground} gives for that side. */
+    void paint(Graphics2D g, Function<Rectangle2D, Shape> ground) {
         Paint saved = g.getPaint();
         // A gradient goes on in its end colours on both sides, so each side needs only the half that it concerns.
-        fill(g, new GradientPaint((float) left, 0, colour, (float) (left + width), 0, clear), region.getMinX(),
+        fill(g, ground, new GradientPaint((float) left, 0, colour, (float) (left + width), 0, clear), region.getMinX(),
                 region.getMinY(), left + width, region.getMaxY());
-        fill(g, new GradientPaint((float) (right - width), 0, clear, (float) right, 0, colour), right - width,
+        fill(g, ground, new GradientPaint((float) (right - width), 0, clear, (float) right, 0, colour), right - width,
                 region.getMinY(), region.getMaxX(), region.getMaxY());
-        fill(g, new GradientPaint(0, (float) top, colour, 0, (float) (top + width), clear), region.getMinX(),
+        fill(g, ground, new GradientPaint(0, (float) top, colour, 0, (float) (top + width), clear), region.getMinX(),
                 region.getMinY(), region.getMaxX(), top + width);
-        fill(g, new GradientPaint(0, (float) (bottom - width), clear, 0, (float) bottom, colour), region.getMinX(),
+        fill(g, ground, new GradientPaint(0, (float) (bottom - width), clear, 0, (float) bottom, colour),
+                region.getMinX(),
                 bottom - width, region.getMaxX(), region.getMaxY());
         g.setPaint(saved);
     }
 
-    private void fill(Graphics2D g, Paint paint, double minX, double minY, double maxX, double maxY) {
+    private void fill(Graphics2D g, Function<Rectangle2D, Shape> ground, Paint paint, double minX, double minY,
+            double maxX, double maxY) {
         Rectangle2D part = new Rectangle2D.Double(minX, minY, maxX - minX, maxY - minY).createIntersection(region);
         if (!part.isEmpty()) {
+            Shape clip = g.getClip();
+            g.clip(ground.apply(part));
             g.setPaint(paint);
             g.fill(part);
+            g.setClip(clip);
         }
     }
 }

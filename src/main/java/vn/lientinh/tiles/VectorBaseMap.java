@@ -4,12 +4,13 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.BitSet;
 import java.util.function.IntPredicate;
+import java.util.function.UnaryOperator;
+import org.locationtech.jts.geom.Coordinate;
 import vn.lientinh.Messages;
 import vn.lientinh.geo.LevelOfDetail;
 import vn.lientinh.geo.Viewport;
@@ -37,9 +38,18 @@ public final class VectorBaseMap implements BaseMap {
     }
 
     VectorBaseMap(BaseMapFiles files) {
-        data = new BaseMapData(files);
-        attribution = new Text(new Messages(Messages.VIETNAMESE).text("map.basemap.attribution"),
-                new Messages(Messages.ENGLISH).text("map.basemap.attribution"));
+        this(new BaseMapData(files), new Text(new Messages(Messages.VIETNAMESE).text("map.basemap.attribution"),
+                new Messages(Messages.ENGLISH).text("map.basemap.attribution")));
+    }
+
+    private VectorBaseMap(BaseMapData data, Text attribution) {
+        this.data = data;
+        this.attribution = attribution;
+    }
+
+    @Override
+    public VectorBaseMap laidOut(UnaryOperator<Coordinate> layout) {
+        return new VectorBaseMap(data.laidOut(layout), attribution);
     }
 
     @Override
@@ -49,8 +59,8 @@ public final class VectorBaseMap implements BaseMap {
 
     @Override
     public void paint(Graphics2D g, Viewport viewport, Theme theme) throws IOException {
-        Rectangle2D region = new Rectangle2D.Double(0, 0, viewport.width(), viewport.height());
-        paint(g, PixelFrame.of(viewport, region, MARGIN), viewport.zoom(), LevelOfDetail.zoomFor(viewport), theme);
+        paint(g, PixelFrame.of(viewport, PixelFrame.needed(g, viewport), MARGIN), viewport.zoom(),
+                LevelOfDetail.zoomFor(viewport), theme);
     }
 
     /** Draws a tile; user space is 256 units wide and high, {@code pixelScale} device pixels for one. */
@@ -111,22 +121,20 @@ public final class VectorBaseMap implements BaseMap {
             int[] both = {Math.min(detail[0], borders[0]), Math.min(detail[1], borders[1]),
                     Math.max(detail[2], borders[2]), Math.max(detail[3], borders[3])};
             EdgeFade inner = new EdgeFade(frame, both, 0.09, 0, colours.landOutside());
-            if (inner.isInView()) {
-                Path2D.Double land = new Path2D.Double(Path2D.WIND_EVEN_ODD);
-                Rectangle2D region = frame.region();
-                land.append(new Rectangle2D.Double(region.getX() - MARGIN, region.getY() - MARGIN,
-                        region.getWidth() + 2 * MARGIN, region.getHeight() + 2 * MARGIN), false);
-                LinePen pen = pen(sea);
-                sea.features(frame).forEach(feature -> pen.addRings(feature, land));
-                Shape clip = g.getClip();
-                g.clip(land);
-                inner.paint(g);
-                g.setClip(clip);
-            }
+            inner.paint(g, part -> land(sea, part));
             EdgeFade outer = new EdgeFade(frame, sea.dataExtent(), 1.2, 1.4, colours.landOutside());
-            if (outer.isInView()) {
-                outer.paint(g);
-            }
+            outer.paint(g, part -> part);
+        }
+
+        /** The land in a part of the picture: only that, since a clip costs as much as what it is made of. */
+        private Path2D land(BaseLayer sea, Rectangle2D part) {
+            PixelFrame near = new PixelFrame(frame.originX(), frame.originY(), frame.scale(), part, MARGIN);
+            Path2D.Double land = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+            land.append(new Rectangle2D.Double(part.getX() - 2 * MARGIN, part.getY() - 2 * MARGIN,
+                    part.getWidth() + 4 * MARGIN, part.getHeight() + 4 * MARGIN), false);
+            LinePen pen = new LinePen(g, near, sea.geometry(), sea.detail(), detailZoom);
+            sea.features(near).forEach(feature -> pen.addRings(feature, land));
+            return land;
         }
 
         private void fill(BaseLayer layer, IntPredicate wanted, Color colour) {
