@@ -1,0 +1,85 @@
+package vn.lientinh.print;
+
+import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
+import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DColorMapper;
+import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DDrawControlDefault;
+import java.awt.Color;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
+import org.jspecify.annotations.Nullable;
+import vn.lientinh.render.LayerHint;
+
+/** Draws a page into a PDF and puts what belongs to a layer into that layer's optional content. */
+final class PdfGraphics extends PdfBoxGraphics2D {
+    private @Nullable PDPageContentStream content;
+    private final PdfLayers layers;
+    private @Nullable PDOptionalContentGroup open;
+
+    PdfGraphics(PDDocument document, PDRectangle size, PdfFonts fonts, PdfLayers layers) throws IOException {
+        super(document, size);
+        this.layers = layers;
+        setFontTextDrawer(fonts);
+        setDrawControl(new PdfBoxGraphics2DDrawControlDefault() {
+            @Override
+            public Shape transformShapeBeforeDraw(Shape shape, IDrawControlEnv env) {
+                return new RoundedShape(shape);
+            }
+
+            @Override
+            public Shape transformShapeBeforeFill(Shape shape, IDrawControlEnv env) {
+                return new RoundedShape(shape);
+            }
+        });
+        // Only a colour mapper is handed the content stream; it is asked for by drawing nothing in some colour.
+        setColorMapper(new PdfBoxGraphics2DColorMapper() {
+            @Override
+            public PDColor mapColor(Color color, IColorMapperEnv env) {
+                content = env.getContentStream();
+                return super.mapColor(color, env);
+            }
+        });
+        setColor(Color.WHITE);
+        fill(new Rectangle2D.Double());
+    }
+
+    @Override
+    public void setRenderingHint(RenderingHints.Key key, @Nullable Object value) {
+        if (key.equals(LayerHint.LAYER)) {
+            enter(layers.group(String.valueOf(value)));
+        } else {
+            super.setRenderingHint(key, value);
+        }
+    }
+
+    private void enter(@Nullable PDOptionalContentGroup group) {
+        if (group == open || content == null) {
+            return;
+        }
+        try {
+            if (open != null) {
+                content.endMarkedContent();
+            }
+            if (group != null) {
+                content.beginMarkedContent(COSName.OC, group);
+            }
+            open = group;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Ends the page. */
+    void finish() {
+        enter(null);
+        dispose();
+    }
+}

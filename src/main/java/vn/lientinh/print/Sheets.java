@@ -1,0 +1,85 @@
+package vn.lientinh.print;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.lientinh.Messages;
+import vn.lientinh.geo.Vn2000Zone;
+import vn.lientinh.model.Layer;
+import vn.lientinh.model.Workspace;
+import vn.lientinh.render.BaseMap;
+import vn.lientinh.render.LayerHint;
+import vn.lientinh.render.MapFonts;
+import vn.lientinh.render.MapState;
+import vn.lientinh.render.Theme;
+
+/** Makes sheets of a workspace. Safe to use from several threads at once; prepared maps are kept from sheet to sheet. */
+public final class Sheets {
+    private final PaperMap map;
+    private final Typesetter type;
+
+    /** Sheets of {@code workspace} over {@code baseMap}. */
+    public Sheets(Workspace workspace, BaseMap baseMap, MapFonts fonts) {
+        this.map = new PaperMap(workspace, baseMap);
+        this.type = new Typesetter(fonts);
+    }
+
+    /** The workspace that sheets are made of. */
+    public Workspace workspace() {
+        return map.workspace();
+    }
+
+    /**
+     * Lays out a sheet; nothing is drawn yet.
+     *
+     * @throws PrintException when what it should show does not exist
+     */
+    public Sheet sheet(SheetChoices choices) throws PrintException {
+        Place place = Place.of(map.workspace(), choices.view().extent());
+        return new SheetComposer(map, type, choices, place, zone(choices, place), state(choices)).compose();
+    }
+
+    private Vn2000Zone zone(SheetChoices choices, Place place) throws PrintException {
+        Double meridian = choices.view().centralMeridian();
+        if (meridian == null) {
+            return place.zone(map.workspace());
+        }
+        return Vn2000Zone.of(meridian)
+                .orElseThrow(() -> new PrintException("print.error.unknownZone", Double.toString(meridian),
+                        Vn2000Zone.all().stream().map(Vn2000Zone::meridianText).collect(Collectors.joining(", "))));
+    }
+
+    private MapState state(SheetChoices choices) {
+        return new MapState(visible(choices), null, null, choices.content().colourBy(), Theme.PAPER,
+                choices.content().locale());
+    }
+
+    private Set<String> visible(SheetChoices choices) {
+        @Nullable
+        Set<String> chosen = choices.content().layers();
+        return map.workspace()
+                .layers()
+                .stream()
+                .map(Layer::id)
+                .filter(id -> chosen == null || chosen.contains(id))
+                .collect(Collectors.toSet());
+    }
+
+    /** Titles of everything that a page keeps apart, from below. */
+    static Map<String, String> layerTitles(Workspace workspace, Locale locale) {
+        Messages messages = new Messages(locale);
+        Map<String, String> titles = new LinkedHashMap<>();
+        titles.put(LayerHint.BASE, messages.text("print.layer.base"));
+        titles.put(LayerHint.GRID, messages.text("print.layer.grid"));
+        List<Layer> layers = new ArrayList<>(workspace.layers());
+        layers.forEach(layer -> titles.put(layer.id(), layer.title().in(locale)));
+        titles.put(LayerHint.LABELS, messages.text("print.layer.labels"));
+        titles.put(LayerHint.MARGINALIA, messages.text("print.layer.marginalia"));
+        return titles;
+    }
+}
