@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** A stretch of a route's course: where its line comes from. Courses of a route follow each other without a gap. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
 @JsonSubTypes({@JsonSubTypes.Type(Course.Feature.class), @JsonSubTypes.Type(Course.Way.class),
-        @JsonSubTypes.Type(Course.Chain.class)})
+        @JsonSubTypes.Type(Course.Along.class), @JsonSubTypes.Type(Course.Chain.class)})
 sealed interface Course {
 
     /**
@@ -29,6 +29,16 @@ sealed interface Course {
      * @param linkM    metres; 5 when not given
      */
     record Way(Selection network, List<Anchor> through, @Nullable Double linkM) implements Course {
+    }
+
+    /**
+     * A stretch that is shared with another route of the recipe.
+     *
+     * @param along key of the other route
+     * @param from  where the stretch begins
+     * @param to    where it ends; it may lie before {@code from}
+     */
+    record Along(String along, Anchor from, Anchor to) implements Course {
     }
 
     /**

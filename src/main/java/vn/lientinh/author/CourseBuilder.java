@@ -3,11 +3,11 @@ package vn.lientinh.author;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateXY;
-import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.util.LinearComponentExtracter;
@@ -27,20 +27,23 @@ final class CourseBuilder {
     private final Extracts extracts;
     private final MetricPlane plane;
     private final GeometryFactory factory;
-    private final AnchorResolver anchors;
+    private final OtherRoutes routes;
 
-    /** Finds where the anchors of a recipe are. */
-    interface AnchorResolver {
+    /** What courses take from other routes of the recipe. */
+    interface OtherRoutes {
 
         /** The anchor's point, (lon, lat). */
         Coordinate resolve(String entry, Anchor anchor);
+
+        /** The whole line of the route with this key, (lon, lat). */
+        LineString wholeLine(String entry, String key);
     }
 
-    CourseBuilder(Extracts extracts, MetricPlane plane, GeometryFactory factory, AnchorResolver anchors) {
+    CourseBuilder(Extracts extracts, MetricPlane plane, GeometryFactory factory, OtherRoutes routes) {
         this.extracts = extracts;
         this.plane = plane;
         this.factory = factory;
-        this.anchors = anchors;
+        this.routes = routes;
     }
 
     /**
@@ -74,8 +77,10 @@ final class CourseBuilder {
 
     private List<Coordinate> points(String entry, Course course, @Nullable Coordinate before) {
         return switch (course) {
-            case Course.Chain chain -> chain.chain().stream().map(anchor -> anchors.resolve(entry, anchor)).toList();
+            case Course.Chain chain -> chain.chain().stream().map(anchor -> routes.resolve(entry, anchor)).toList();
             case Course.Way way -> way(entry, way);
+            case Course.Along along -> part(entry, along.along(), routes.wholeLine(entry, along.along()), along.from(),
+                    along.to());
             case Course.Feature feature -> feature(entry, feature, before);
         };
     }
@@ -85,57 +90,63 @@ final class CourseBuilder {
                 course.linkM() == null ? LINK_M : course.linkM(), plane);
         List<Coordinate> all = new ArrayList<>();
         for (int i = 1; i < course.through().size(); i++) {
-            Coordinate from = anchors.resolve(entry, course.through().get(i - 1));
-            Coordinate to = anchors.resolve(entry, course.through().get(i));
-            checkNear(entry, from, network.nearestNode(from), course.network());
-            checkNear(entry, to, network.nearestNode(to), course.network());
+            Coordinate from = on(entry, network, course, i - 1);
+            Coordinate to = on(entry, network, course, i);
             List<Coordinate> way = network.way(from, to);
             if (way == null) {
                 throw new AuthorException("no-way", entry, course.network().toString(), point(from), point(to));
+            }
+            if (all.size() > 1 && way.size() > 1 && all.get(all.size() - 2).equals2D(way.get(1))) {
+                throw new AuthorException("turns-back", entry, point(from));
             }
             all.addAll(all.isEmpty() ? way : way.subList(1, way.size()));
         }
         return all;
     }
 
+    /** The point of the network next to a point of the course. */
+    private Coordinate on(String entry, Network network, Course.Way course, int number) {
+        Coordinate anchor = routes.resolve(entry, course.through().get(number));
+        Coordinate point = network.nearest(anchor);
+        checkNear(entry, anchor, point, course.network().toString());
+        return point;
+    }
+
     private List<Coordinate> feature(String entry, Course.Feature course, @Nullable Coordinate before) {
         LineString line = single(entry, course.feature());
-        LineString planeLine = plane.toPlane(line);
-        LocationIndexedLine indexed = new LocationIndexedLine(planeLine);
-        LinearLocation from = course.from() == null ? null : locate(entry, course, indexed, course.from());
-        LinearLocation to = course.to() == null ? null : locate(entry, course, indexed, course.to());
-        if (from == null && to == null) {
-            List<Coordinate> points = new ArrayList<>(List.of(line.getCoordinates()));
-            if (before != null
-                    && plane.distance(before, points.getLast()) < plane.distance(before, points.getFirst())) {
-                Collections.reverse(points);
-            }
-            return points;
+        if (course.from() != null || course.to() != null) {
+            return part(entry, course.feature().toString(), line, course.from(), course.to());
         }
-        LinearLocation start = from != null ? from : indexed.getStartIndex();
-        LinearLocation end = to != null ? to : indexed.getEndIndex();
-        if (start.compareTo(end) == 0) {
-            throw new AuthorException("no-line", entry);
-        }
-        Geometry part = indexed.extractLine(start, end);
-        List<Coordinate> points = new ArrayList<>();
-        for (Coordinate point : part.getCoordinates()) {
-            points.add(plane.toDegrees(point));
+        List<Coordinate> points = new ArrayList<>(List.of(line.getCoordinates()));
+        if (before != null && plane.distance(before, points.getLast()) < plane.distance(before, points.getFirst())) {
+            Collections.reverse(points);
         }
         return points;
     }
 
-    private LinearLocation locate(String entry, Course.Feature course, LocationIndexedLine line, Anchor anchor) {
-        Coordinate at = anchors.resolve(entry, anchor);
+    /** The part of a line from one anchor to another, against its direction where they say so. */
+    private List<Coordinate> part(String entry, String name, LineString line, @Nullable Anchor from,
+            @Nullable Anchor to) {
+        LocationIndexedLine indexed = new LocationIndexedLine(plane.toPlane(line));
+        LinearLocation start = from == null ? indexed.getStartIndex() : locate(entry, name, indexed, from);
+        LinearLocation end = to == null ? indexed.getEndIndex() : locate(entry, name, indexed, to);
+        if (start.compareTo(end) == 0) {
+            throw new AuthorException("no-line", entry);
+        }
+        return Stream.of(indexed.extractLine(start, end).getCoordinates()).map(plane::toDegrees).toList();
+    }
+
+    private LinearLocation locate(String entry, String name, LocationIndexedLine line, Anchor anchor) {
+        Coordinate at = routes.resolve(entry, anchor);
         LinearLocation location = line.project(plane.toPlane(at));
-        checkNear(entry, at, plane.toDegrees(line.extractPoint(location)), course.feature());
+        checkNear(entry, at, plane.toDegrees(line.extractPoint(location)), name);
         return location;
     }
 
-    private void checkNear(String entry, Coordinate anchor, Coordinate found, Selection selection) {
+    private void checkNear(String entry, Coordinate anchor, Coordinate found, String name) {
         double distance = plane.distance(anchor, found);
         if (distance > ANCHOR_M) {
-            throw new AuthorException("anchor-far", entry, point(anchor), selection.toString(), Math.round(distance));
+            throw new AuthorException("anchor-far", entry, point(anchor), name, Math.round(distance));
         }
     }
 

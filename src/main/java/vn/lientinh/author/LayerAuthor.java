@@ -76,7 +76,7 @@ final class LayerAuthor {
             double length = Geodesics.lengthKm(points);
             String target = stretch.section().layer() == null ? layer : stretch.section().layer();
             segments.add(new AuthoredSegment(target, ids[i],
-                    properties(recipe, stretch, rounded(length), rounded(km)),
+                    properties(recipe, stretch, rounded(length), recipe.route() == null ? null : rounded(km)),
                     factory.createLineString(points.toArray(Coordinate[]::new))));
             km += length;
         }
@@ -150,7 +150,7 @@ final class LayerAuthor {
         return stem + "-" + numbers.merge(stem, 1, Integer::sum);
     }
 
-    private ObjectNode properties(RouteRecipe recipe, Stretch stretch, double lengthKm, double km) {
+    private ObjectNode properties(RouteRecipe recipe, Stretch stretch, double lengthKm, @Nullable Double km) {
         RouteRecipe.Section section = stretch.section();
         String entry = recipe.key() + " \"" + section.name() + "\"";
         String name = MessageFormat.format(section.name().replace("'", "''"),

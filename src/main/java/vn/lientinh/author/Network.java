@@ -1,6 +1,7 @@
 package vn.lientinh.author;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ final class Network {
     private final List<Coordinate> nodes = new ArrayList<>();
     private final Map<Coordinate, Integer> numbers = new HashMap<>();
     private final List<List<Edge>> edges = new ArrayList<>();
+    private final List<LineSegment> segments = new ArrayList<>();
 
     private record Edge(int to, double length) {
     }
@@ -37,7 +39,6 @@ final class Network {
      */
     Network(List<LineString> lines, double linkM, MetricPlane plane) {
         this.plane = plane;
-        List<LineSegment> segments = new ArrayList<>();
         STRtree index = new STRtree();
         for (LineString line : lines) {
             Coordinate[] points = line.getCoordinates();
@@ -61,10 +62,8 @@ final class Network {
         around.expandBy(degrees);
         for (Object found : index.query(around)) {
             LineSegment segment = (LineSegment) found;
-            Coordinate foot = Grid.snap(plane.toDegrees(
-                    new LineSegment(plane.toPlane(segment.p0), plane.toPlane(segment.p1))
-                            .closestPoint(plane.toPlane(end))));
-            if (!foot.equals2D(end) && !segment.p0.equals2D(end) && !segment.p1.equals2D(end)
+            Coordinate foot = Grid.snap(plane.toDegrees(foot(segment, plane.toPlane(end))));
+            if (!segment.p0.equals2D(end) && !segment.p1.equals2D(end)
                     && plane.distance(foot, end) <= linkM) {
                 connect(end, foot);
                 connect(foot, segment.p0);
@@ -94,31 +93,37 @@ final class Network {
         return nodes.size() - 1;
     }
 
-    /** The node nearest to (lon, lat). */
-    private int nearest(Coordinate point) {
-        int best = 0;
-        for (int i = 1; i < nodes.size(); i++) {
-            if (plane.distance(nodes.get(i), point) < plane.distance(nodes.get(best), point)) {
-                best = i;
+    /** The point of the network that is nearest to (lon, lat). */
+    Coordinate nearest(Coordinate point) {
+        Coordinate metres = plane.toPlane(point);
+        LineSegment nearest = segments.getFirst();
+        Coordinate best = foot(nearest, metres);
+        for (LineSegment segment : segments) {
+            Coordinate foot = foot(segment, metres);
+            if (foot.distance(metres) < best.distance(metres)) {
+                nearest = segment;
+                best = foot;
             }
         }
-        return best;
+        Coordinate node = Grid.snap(plane.toDegrees(best));
+        connect(node, nearest.p0);
+        connect(node, nearest.p1);
+        return node;
     }
 
-    /** The node nearest to (lon, lat), as a point. */
-    Coordinate nearestNode(Coordinate point) {
-        return nodes.get(nearest(point));
+    private Coordinate foot(LineSegment segment, Coordinate metres) {
+        return new LineSegment(plane.toPlane(segment.p0), plane.toPlane(segment.p1)).closestPoint(metres);
     }
 
-    /** The shortest way between the nodes nearest to two points, (lon, lat), or null when they are not connected. */
+    /** The shortest way between two points that {@link #nearest} gave, or null when they are not connected. */
     @Nullable
     List<Coordinate> way(Coordinate from, Coordinate to) {
-        int start = nearest(from);
-        int goal = nearest(to);
+        int start = number(from);
+        int goal = number(to);
         double[] best = new double[nodes.size()];
         int[] before = new int[nodes.size()];
-        java.util.Arrays.fill(best, Double.POSITIVE_INFINITY);
-        java.util.Arrays.fill(before, -1);
+        Arrays.fill(best, Double.POSITIVE_INFINITY);
+        Arrays.fill(before, -1);
         PriorityQueue<Visit> queue = new PriorityQueue<>((a, b) -> {
             int byDistance = Double.compare(a.distance(), b.distance());
             return byDistance != 0 ? byDistance : Integer.compare(a.node(), b.node());

@@ -19,7 +19,7 @@ import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
  * The generalised lines of the recipe's routes, each made when it is first asked for, so that a route may begin or end
  * on another one wherever that one stands in the recipe.
  */
-final class RouteLines implements CourseBuilder.AnchorResolver {
+final class RouteLines implements CourseBuilder.OtherRoutes {
 
     private final Map<String, RouteRecipe> recipes = new LinkedHashMap<>();
     private final Map<String, RouteLine> lines = new HashMap<>();
@@ -71,10 +71,13 @@ final class RouteLines implements CourseBuilder.AnchorResolver {
         if (anchor.on() == null) {
             return anchor.at();
         }
-        List<Coordinate> points = line(entry, anchor.on()).points();
-        LineString other = plane.toPlane(factory.createLineString(points.toArray(Coordinate[]::new)));
-        LocationIndexedLine indexed = new LocationIndexedLine(other);
+        LocationIndexedLine indexed = new LocationIndexedLine(plane.toPlane(wholeLine(entry, anchor.on())));
         return Grid.snap(plane.toDegrees(indexed.extractPoint(indexed.project(plane.toPlane(anchor.at())))));
+    }
+
+    @Override
+    public LineString wholeLine(String entry, String key) {
+        return factory.createLineString(line(entry, key).points().toArray(Coordinate[]::new));
     }
 
     private RouteLine generalised(RouteRecipe recipe, List<Coordinate> course) {

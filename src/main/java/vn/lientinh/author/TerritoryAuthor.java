@@ -47,7 +47,7 @@ final class TerritoryAuthor {
 
     TerritoryAuthor(Extracts extracts, MetricPlane plane, GeometryFactory factory) {
         this.extracts = extracts;
-        this.courses = new CourseBuilder(extracts, plane, factory, (entry, anchor) -> anchor.at());
+        this.courses = new CourseBuilder(extracts, plane, factory, new RouteLines(List.of(), extracts, plane, factory));
         this.plane = plane;
         this.factory = factory;
     }
