@@ -1,5 +1,6 @@
 package vn.lientinh.analysis;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -67,13 +68,18 @@ public final class TourFacts {
         return new Facts(charged ? investors(items, ids) : parties(ids), List.copyOf(ids), when(items));
     }
 
-    /** The clause of a stop and the agreement that it belongs to, in one line; empty when the stop names none. */
+    /**
+     * The clauses of a stop, of which there may be several with semicolons between them, and the agreement that they belong
+     * to, in one line; empty when the stop names none.
+     */
     public String clause(Tour.Stop stop) {
         String clause = stop.clause();
         if (clause == null || clause.isEmpty()) {
             return "";
         }
-        return messages.text("tour.clause", wording.clause(clause), workspace.register().agreement().number());
+        String words = String.join("; ",
+                Arrays.stream(clause.split(";")).map(String::strip).map(wording::clause).toList());
+        return messages.text("tour.clause", words, workspace.register().agreement().number());
     }
 
     private Fact investors(List<Item> items, Set<String> ids) {

@@ -28,7 +28,7 @@ public record Tour(String id, Text title, boolean loop, List<Stop> stops) {
      * @param id       tells stops apart, whatever their order
      * @param title    title for people
      * @param text     a few sentences for the audience; empty for none
-     * @param clause   where the agreement says so, e.g. {@code I.2.1(1)(i5)}, or null
+     * @param clause   where the agreement says so, e.g. {@code I.2.1(1)(i5)}, several with semicolons between them, or null
      * @param items    ids of the register items that the stop is about; the map sets them off from the rest
      * @param view     what part of the world is seen, or null for the workspace's opening view
      * @param layers   ids of the layers that are seen, or null for all

@@ -128,6 +128,11 @@ public final class MapPane extends Region {
         overlay.setPainter(painter);
     }
 
+    /** Stops painting; what is on screen stays. For a map that is not shown again. */
+    public void close() {
+        overlay.close();
+    }
+
     /** What the overlay shows. */
     public void setState(MapState state) {
         overlay.setState(state);
@@ -169,7 +174,9 @@ public final class MapPane extends Region {
         surface.resizeRelocate(0, 0, width, height);
         base.node().resizeRelocate(0, 0, width, height);
         Window window = getScene() == null ? null : getScene().getWindow();
-        camera.resize(width, height, window == null ? 1 : window.getOutputScaleX());
+        // Where the whole map is scaled up, as on stage, its pixels are painted as fine as they are shown.
+        double enlarged = getLocalToSceneTransform().getMxx();
+        camera.resize(width, height, window == null ? 1 : window.getOutputScaleX() * enlarged);
         floating(zoomButtons, width - EDGE - zoomButtons.prefWidth(-1), EDGE);
         floating(scaleBar, EDGE, height - EDGE - scaleBar.prefHeight(-1));
         double free = Math.max(0, width - 3 * EDGE - scaleBar.prefWidth(-1));

@@ -9,6 +9,10 @@ public sealed interface Command {
         NEXT,
         /** The stop before. */
         PREVIOUS,
+        /** The next year where years are played, otherwise the next stop. */
+        LATER,
+        /** The year before where years are played, otherwise the stop before. */
+        EARLIER,
         /** The first stop. */
         FIRST,
         /** The last stop. */

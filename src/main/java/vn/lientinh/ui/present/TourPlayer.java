@@ -56,8 +56,8 @@ public final class TourPlayer {
     private Play apply(Play play, Command.Simple command) {
         int last = tour.stops().size() - 1;
         return switch (command) {
-            case NEXT -> play.blank() ? play.withBlank(false) : next(play);
-            case PREVIOUS -> play.blank() ? play.withBlank(false) : play.at(Math.max(0, play.stop() - 1));
+            case NEXT, LATER -> play.blank() ? play.withBlank(false) : next(play);
+            case PREVIOUS, EARLIER -> play.blank() ? play.withBlank(false) : play.at(Math.max(0, play.stop() - 1));
             case FIRST -> play.blank() ? play.withBlank(false) : play.at(0);
             case LAST -> play.blank() ? play.withBlank(false) : play.at(last);
             case ENTER -> enter(play);

@@ -1,0 +1,123 @@
+package vn.lientinh.ui.present;
+
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.locationtech.jts.geom.Envelope;
+
+import vn.lientinh.Messages;
+import vn.lientinh.geo.Viewport;
+import vn.lientinh.model.Source;
+import vn.lientinh.model.Tour;
+import vn.lientinh.render.Theme;
+import vn.lientinh.tiles.TileSource;
+import vn.lientinh.ui.map.Camera;
+import vn.lientinh.ui.map.CameraMotion;
+import vn.lientinh.ui.map.MapPane;
+import vn.lientinh.ui.map.MapPointerViewModel;
+import vn.lientinh.ui.map.ScaleBar;
+import vn.lientinh.ui.map.ZoomButtons;
+import vn.lientinh.ui.map.gluon.GluonMap;
+import vn.lientinh.ui.map.gluon.TileFeed;
+import vn.lientinh.ui.state.WindowViewModel;
+
+/** The map on stage: the same map as in the main window, with a camera of its own and without buttons. */
+final class StageMap {
+
+    /** Tiles have this many device pixels for an edge of 256 logical pixels. */
+    private static final int TILE_PIXELS = 512;
+
+    private final Camera camera;
+    private final CameraMotion motion;
+    private final GluonMap base = new GluonMap(TileFeed.ofGluon());
+    private final MapPane pane;
+    private final WindowViewModel model;
+    private final TileSource tiles;
+
+    /** A map that shows what {@code model} says. */
+    StageMap(StageContent content, WindowViewModel model) {
+        this.model = model;
+        this.tiles = content.tiles();
+        camera = new Camera(content.home());
+        motion = new CameraMotion(camera);
+        MapPointerViewModel pointer = new MapPointerViewModel(model);
+        pointer.setHitTest(content.hitTest());
+        ZoomButtons buttons = new ZoomButtons(camera, motion, model.texts());
+        buttons.setVisible(false);
+        pane = new MapPane(camera, motion, base, pointer, buttons, new ScaleBar(camera, model.texts()));
+        pane.setId("stage-map");
+        pane.bindAttribution(model.texts().made(messages -> attribution(content, messages)));
+        pane.accessibleTextProperty().bind(model.texts().of("ui.map.name"));
+        pane.setPainter(content.painter());
+        model.mapStateBinding().subscribe(pane::setState);
+        pane.setState(model.mapStateBinding().get());
+        model.themeBinding().subscribe(this::dress);
+        dress(model.themeBinding().get());
+    }
+
+    private void dress(Theme theme) {
+        base.look(tiles, theme, TILE_PIXELS);
+    }
+
+    private static String attribution(StageContent content, Messages messages) {
+        String base = content.tiles().attribution().in(messages.locale());
+        Stream<String> layers = content.workspace()
+                .sources()
+                .stream()
+                .map(Source::attribution)
+                .filter(Objects::nonNull)
+                .map(words -> words.in(messages.locale()))
+                .filter(words -> !base.contains(words));
+        return Stream.concat(Stream.of(base), layers).distinct().collect(Collectors.joining("; "));
+    }
+
+    MapPane pane() {
+        return pane;
+    }
+
+    Camera camera() {
+        return camera;
+    }
+
+    CameraMotion motion() {
+        return motion;
+    }
+
+    WindowViewModel model() {
+        return model;
+    }
+
+    /** Whether everything is painted and still. */
+    boolean settled() {
+        return pane.settled() && base.settled();
+    }
+
+    /** What a stop shows, on a map of the present size. */
+    Viewport view(Tour.Stop stop) {
+        Tour.View view = stop.view();
+        if (view == null) {
+            return camera.homeView();
+        }
+        return switch (view) {
+            case Tour.View.Bounds(double west, double south, double east, double north) ->
+                camera.fitting(new Envelope(west, east, south, north), null);
+            case Tour.View.Centre(double lon, double lat, double zoom) -> {
+                Viewport now = camera.viewport();
+                double closer = Math.log(now.width() / Tour.View.Centre.WIDTH) / Math.log(2);
+                yield new Viewport(lon, lat, zoom + closer, now.width(), now.height(), now.pixelScale());
+            }
+        };
+    }
+
+    /** Goes to a stop: by a flight, or at once. */
+    void go(Tour.Stop stop, boolean flying) {
+        Viewport to = view(stop);
+        if (flying) {
+            motion.flyTo(to);
+        } else {
+            motion.halt();
+            camera.look(to.lon(), to.lat(), to.zoom());
+        }
+    }
+}

@@ -1,0 +1,268 @@
+package vn.lientinh.ui.present;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import javafx.animation.AnimationTimer;
+import javafx.animation.FadeTransition;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
+import javafx.util.Duration;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.lientinh.geo.Viewport;
+import vn.lientinh.model.Layer;
+import vn.lientinh.model.Tour;
+import vn.lientinh.model.Workspace;
+import vn.lientinh.render.ColourBy;
+import vn.lientinh.render.Emphasis;
+import vn.lientinh.render.Legend;
+import vn.lientinh.render.MapState;
+import vn.lientinh.render.Theme;
+
+/**
+ * What the hall sees: map, caption, legend, nothing else. Everything is laid out for a screen of {@value #WIDTH} ×
+ * {@value #HEIGHT} and scaled up as a whole, map lines and type included, so that the back row reads it.
+ */
+public final class StageView extends Region {
+
+    /** Width that the stage is laid out for. */
+    static final double WIDTH = 1280;
+    /** Height that the stage is laid out for. */
+    static final double HEIGHT = 720;
+
+    private static final double EDGE = 16;
+    private static final double CARD = 372;
+    private static final double LEGEND = 300;
+    private static final double POINTER = 15;
+    private static final double CURSOR_SECONDS = 2.5;
+    private static final double LONGEST_STEP = 0.25;
+
+    private final StageViewModel model;
+    private final StageMap map;
+    private final Workspace workspace;
+    private final Pane canvas = new Pane();
+    private final Scale scale = new Scale(1, 1);
+    private final CaptionBand caption;
+    private final StageLegend legend = new StageLegend();
+    private final YearsPanel years;
+    private final IdentifyCard card;
+    private final Region pointer = new Region();
+    private final Region blank = new Region();
+    private final Label typed = new Label();
+    private final AnimationTimer clock;
+    private @Nullable LegendKey shownLegend;
+    private @Nullable Viewport laidOut;
+    private double idle;
+    private double waiting;
+    private long last;
+
+    /** What the legend depends on; lines that grow do not change it. */
+    private record LegendKey(Set<String> layers, ColourBy colourBy, Theme theme, Locale locale,
+            @Nullable Set<String> focus, Viewport viewport) {
+    }
+
+    /** The stage of a tour. */
+    StageView(StageViewModel model, StageContent content) {
+        this.model = model;
+        this.workspace = content.workspace();
+        this.map = new StageMap(content, model.map());
+        caption = new CaptionBand(model);
+        years = new YearsPanel(model);
+        card = new IdentifyCard(workspace, model);
+        getStyleClass().add("stage");
+        canvas.getStyleClass().add("stage-canvas");
+        canvas.getTransforms().add(scale);
+        pointer.getStyleClass().add("stage-pointer");
+        pointer.setId("stage-pointer");
+        pointer.setMouseTransparent(true);
+        pointer.setVisible(false);
+        blank.getStyleClass().add("stage-blank");
+        blank.setId("stage-blank");
+        blank.setVisible(false);
+        typed.getStyleClass().add("stage-typed");
+        typed.setId("stage-typed");
+        typed.setMouseTransparent(true);
+        canvas.getChildren().addAll(map.pane(), legend, years, card, caption, typed, pointer, blank);
+        canvas.getChildren().forEach(node -> node.setManaged(false));
+        getChildren().add(canvas);
+
+        model.stopProperty().subscribe((before, now) -> {
+            map.go(now, true);
+            appear(caption);
+            requestLayout();
+        });
+        model.playProperty().subscribe(this::show);
+        model.yearsProperty().subscribe(this::requestLayout);
+        model.identifiedProperty().subscribe(this::requestLayout);
+        model.map().mapStateBinding().subscribe(state -> showLegend());
+        map.motion().runningProperty().subscribe(this::showLegend);
+        map.camera().viewportProperty().subscribe(this::resized);
+        addEventFilter(MouseEvent.ANY, this::mouse);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        clock = new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                double seconds = last == 0 ? 0 : (now - last) / 1e9;
+                last = now;
+                tick(seconds);
+            }
+        };
+        sceneProperty().subscribe(scene -> {
+            last = 0;
+            if (scene == null) {
+                clock.stop();
+            } else {
+                clock.start();
+            }
+        });
+    }
+
+    /** Takes the keys from now on. */
+    void takeKeys() {
+        map.pane().requestFocus();
+    }
+
+    /** Lets go of what works in the background. */
+    void close() {
+        clock.stop();
+        map.motion().halt();
+        map.pane().close();
+    }
+
+    /** The map on stage. */
+    StageMap map() {
+        return map;
+    }
+
+    /** Whether the map stands still and is painted. */
+    boolean settled() {
+        return map.settled();
+    }
+
+    private void tick(double seconds) {
+        idle += seconds;
+        if (idle > CURSOR_SECONDS) {
+            setCursor(Cursor.NONE);
+        }
+        waiting += seconds;
+        // While years run, the next picture is asked for when the last one is there: none is painted in vain.
+        if (!model.yearsRunning() || map.pane().settled()) {
+            model.tick(Math.min(waiting, LONGEST_STEP), map.motion().runningProperty().get());
+            waiting = 0;
+        }
+    }
+
+    private void key(KeyEvent event) {
+        Command command = StageKeys.command(event);
+        if (command != null) {
+            event.consume();
+            model.apply(command);
+        }
+    }
+
+    private void mouse(MouseEvent event) {
+        idle = 0;
+        boolean pointing = model.playProperty().get().pointer();
+        setCursor(pointing ? Cursor.NONE : Cursor.DEFAULT);
+        double x = event.getX() / scale.getX();
+        double y = event.getY() / scale.getY();
+        pointer.relocate(x - POINTER, y - POINTER);
+        pointer.setVisible(pointing && event.getEventType() != MouseEvent.MOUSE_EXITED_TARGET);
+    }
+
+    private void show(Play play) {
+        blank.setVisible(play.blank());
+        if (!play.pointer()) {
+            pointer.setVisible(false);
+        }
+        typed.setVisible(!play.typed().isEmpty());
+        typed.setText(model.texts().messages().text("tour.goTo", play.typed()));
+        requestLayout();
+    }
+
+    private static void appear(Node node) {
+        FadeTransition fade = new FadeTransition(Duration.millis(260), node);
+        fade.setFromValue(0.25);
+        fade.setToValue(1);
+        fade.play();
+    }
+
+    /** A map of another size shows its stop at once in that size. */
+    private void resized(Viewport now) {
+        Viewport before = laidOut;
+        if (map.camera().sized() && (before == null || before.width() != now.width()
+                || before.height() != now.height())) {
+            laidOut = now;
+            map.go(model.stopProperty().get(), false);
+            showLegend();
+        }
+    }
+
+    private void showLegend() {
+        if (map.motion().runningProperty().get() || !map.camera().sized()) {
+            return;
+        }
+        MapState state = model.map().mapStateBinding().get();
+        LegendKey key = new LegendKey(state.visibleLayers(), state.colourBy(), state.theme(), state.locale(),
+                state.emphasis().focus(), map.camera().viewport());
+        if (!key.equals(shownLegend)) {
+            shownLegend = key;
+            legend.show(Legend.of(standing(state.emphasis()), state, map.camera().viewport()),
+                    state.emphasis().focus() != null, model.texts().messages());
+            requestLayout();
+        }
+    }
+
+    /** The workspace with only what stands out: the legend explains what the stop is about. */
+    private Workspace standing(Emphasis emphasis) {
+        List<Layer> layers = workspace.layers()
+                .stream()
+                .map(layer -> new Layer(layer.id(), layer.title(), layer.group(),
+                        layer.segments().stream().filter(segment -> !emphasis.recedes(segment.id())).toList()))
+                .toList();
+        return new Workspace(workspace.name(), layers, workspace.register(), workspace.territories(),
+                workspace.sources(), List.of());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double factor = Math.max(0.1, Math.min(getWidth() / WIDTH, getHeight() / HEIGHT));
+        scale.setX(factor);
+        scale.setY(factor);
+        double width = getWidth() / factor;
+        double height = getHeight() / factor;
+        canvas.resizeRelocate(0, 0, width, height);
+        double mapHeight = height - CaptionBand.HEIGHT;
+        map.pane().resizeRelocate(0, 0, width, mapHeight);
+        map.pane().requestLayout();
+        caption.resizeRelocate(0, mapHeight, width, CaptionBand.HEIGHT);
+        double legendWidth = Math.min(LEGEND, legend.prefWidth(-1));
+        legend.resizeRelocate(width - EDGE - legendWidth, EDGE, legendWidth, legend.prefHeight(legendWidth));
+        double top = EDGE;
+        if (years.isVisible()) {
+            double yearsHeight = years.prefHeight(LEGEND);
+            years.resizeRelocate(EDGE, top, LEGEND, yearsHeight);
+            top += yearsHeight + EDGE;
+        }
+        card.resizeRelocate(EDGE, top, CARD, card.prefHeight(CARD));
+        double typedWidth = typed.prefWidth(-1);
+        double typedHeight = typed.prefHeight(-1);
+        typed.resizeRelocate((width - typedWidth) / 2, mapHeight - EDGE - typedHeight, typedWidth, typedHeight);
+        pointer.resize(2 * POINTER, 2 * POINTER);
+        blank.resizeRelocate(0, 0, width, height);
+    }
+
+    /** The tour's stop, for tests and for the speaker. */
+    Tour.Stop stop() {
+        return model.stopProperty().get();
+    }
+}
