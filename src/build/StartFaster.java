@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 public final class StartFaster {
 
     private static final String OPTION = "-XX:AOTCache=";
-    private static final long PATIENCE_S = 180;
+    private static final long PATIENCE_S = 120;
 
     public static void main(String[] args) throws IOException, InterruptedException {
         Path image = Path.of(args[0]).toAbsolutePath();
@@ -72,7 +72,7 @@ public final class StartFaster {
         }
         List<String> command = new ArrayList<>(List.of(java.toString(), "-XX:AOTCacheOutput=" + cache));
         command.addAll(options);
-        command.addAll(List.of("-Dglass.platform=Headless", "-cp",
+        command.addAll(List.of("-Dglass.platform=Headless", "-Dlientinh.closeWhenDrawn=true", "-cp",
                 String.join(System.getProperty("path.separator"), classPath), mainClass));
         command.addAll(arguments);
         return command;

@@ -1,77 +1,77 @@
 package vn.lientinh;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import vn.lientinh.cli.Console;
 import vn.lientinh.cli.MapOpener;
+import vn.lientinh.model.Workspace;
 import vn.lientinh.store.WorkspaceStore;
 import vn.lientinh.tiles.OfflineVectorTiles;
 import vn.lientinh.tiles.TiledBaseMap;
-import vn.lientinh.ui.WindowLauncher;
 
-/** Opens the window; where none can open, says so and leaves the same map as a picture in the current folder. */
+/** Opens the window; where none can open, says so and leaves the same map as a picture in a folder. */
 final class WindowOrPicture implements MapOpener {
 
     private static final int DONE = 0;
     private static final int FAILED = 1;
 
-    private final Messages messages;
-    private final Map<String, String> environment;
+    private final boolean display;
+    private final Consumer<Supplier<Workspace>> window;
     private final Path folder;
-    private final PrintStream out;
-    private final PrintStream err;
 
     /**
-     * @param messages    the language to speak
-     * @param environment of the process
-     * @param folder      where the picture goes
-     * @param out         gets the path of the picture
-     * @param err         gets what there is to say
+     * @param display whether trying to open a window makes sense, see {@link #displayNamed}
+     * @param window  opens the window on what is supplied and returns when it has been closed; throws an
+     *                {@link UnsupportedOperationException} when it cannot
+     * @param folder  where the picture goes
      */
-    WindowOrPicture(Messages messages, Map<String, String> environment, Path folder, PrintStream out,
-            PrintStream err) {
-        this.messages = messages;
-        this.environment = environment;
+    WindowOrPicture(boolean display, Consumer<Supplier<Workspace>> window, Path folder) {
+        this.display = display;
+        this.window = window;
         this.folder = folder;
-        this.out = out;
-        this.err = err;
     }
 
-    @Override
-    public int open(WorkspaceStore workspace) {
-        Optional<String> obstacle = displayNamed() ? window(workspace) : Optional.of(messages.text("start.noDisplay"));
-        return obstacle.map(why -> picture(workspace, why)).orElse(DONE);
-    }
-
-    /** On Windows and macOS there always is a display; elsewhere the environment names it. */
-    private boolean displayNamed() {
-        String system = System.getProperty("os.name");
-        return system.startsWith("Windows") || system.startsWith("Mac")
-                || System.getProperty("glass.platform") != null
+    /**
+     * Whether there may be a display: always on Windows and macOS; elsewhere the environment names it. A window system
+     * chosen by {@code -Dglass.platform} needs none.
+     */
+    static boolean displayNamed(Properties system, Map<String, String> environment) {
+        String name = system.getProperty("os.name", "");
+        return name.startsWith("Windows") || name.startsWith("Mac") || system.containsKey("glass.platform")
                 || !environment.getOrDefault("DISPLAY", "").isBlank()
                 || !environment.getOrDefault("WAYLAND_DISPLAY", "").isBlank();
     }
 
-    /** Opens the window and waits until it is closed; or says why it cannot be opened. */
-    private Optional<String> window(WorkspaceStore workspace) {
+    @Override
+    public int open(WorkspaceStore workspace, Console console) {
+        Optional<String> obstacle = display ? openWindow(workspace, console)
+                : Optional.of(console.messages().text("start.noDisplay"));
+        return obstacle.map(why -> drawPicture(workspace, console, why)).orElse(DONE);
+    }
+
+    /** Opens the window and waits until it is closed; or tells why it cannot be opened. */
+    private Optional<String> openWindow(WorkspaceStore workspace, Console console) {
         try {
-            new WindowLauncher().open(workspace::read);
+            window.accept(workspace::read);
             return Optional.empty();
         } catch (UnsupportedOperationException | LinkageError e) {
-            return Optional.of(messages.text("start.noWindow", String.valueOf(e.getMessage())));
+            return Optional.of(console.messages().text("start.noWindow", String.valueOf(e.getMessage())));
         }
     }
 
-    private int picture(WorkspaceStore workspace, String why) {
-        err.println(why);
+    private int drawPicture(WorkspaceStore workspace, Console console, String why) {
+        console.err().println(why);
+        MapPicture picture = new MapPicture(new TiledBaseMap(new OfflineVectorTiles()), console.messages().locale());
         try {
-            out.println(new MapPicture(new TiledBaseMap(new OfflineVectorTiles()), messages.locale())
-                    .write(workspace.read(), folder));
+            console.print(picture.write(workspace.read(), folder).toString());
             return DONE;
         } catch (IOException e) {
-            err.println(messages.text("start.noPicture", folder.resolve(MapPicture.FILE_NAME).toAbsolutePath(), e));
+            console.say("start.noPicture", folder.resolve(MapPicture.FILE_NAME).toAbsolutePath(), e);
             return FAILED;
         }
     }
