@@ -15,6 +15,8 @@ public final class Main {
     public static void main(String[] args) {
         // Java2D only paints pictures here; with a display of its own it would start a second toolkit.
         System.setProperty("java.awt.headless", "true");
+        // Gluon asks what kind of device this is, and complains on stderr when nobody says.
+        System.setProperty("javafx.platform", "desktop");
         WindowOrPicture opener = new WindowOrPicture(
                 WindowOrPicture.displayNamed(System.getProperties(), System.getenv()), reader -> {
                     // Named here for the first time, so that commands without a window load no JavaFX.

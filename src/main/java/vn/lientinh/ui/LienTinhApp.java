@@ -1,10 +1,12 @@
 package vn.lientinh.ui;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.Screen;
@@ -34,8 +36,12 @@ public final class LienTinhApp {
         this.reader = reader;
     }
 
-    /** Shows the window on {@code stage}. On the FX thread. */
-    public void show(Stage stage) {
+    /**
+     * Shows the window on {@code stage}. On the FX thread.
+     *
+     * @return tells, on the FX thread, whether the workspace is there and all of it painted
+     */
+    public BooleanSupplier show(Stage stage) {
         CompletableFuture<OpenedWorkspace> reading = CompletableFuture.supplyAsync(() -> OpenedWorkspace.read(reader));
         Fonts.load();
         WindowViewModel window = new WindowViewModel(new Texts(Messages.VIETNAMESE));
@@ -44,12 +50,14 @@ public final class LienTinhApp {
         main.attach(scene);
         stage.setScene(scene);
         stage.titleProperty().bind(window.texts().of("ui.window.title"));
+        stage.getIcons().add(new Image("/vn/lientinh/icon.png"));
         stage.setMinWidth(MIN_WIDTH);
         stage.setMinHeight(MIN_HEIGHT);
         stage.setWidth(Math.min(WIDTH, Screen.getPrimary().getVisualBounds().getWidth()));
         stage.setHeight(Math.min(HEIGHT, Screen.getPrimary().getVisualBounds().getHeight()));
         stage.show();
         reading.thenAccept(opened -> Platform.runLater(() -> main.open(opened)));
+        return () -> window.workspace() != null && main.settled();
     }
 
     private static void copy(String text) {
