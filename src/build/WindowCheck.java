@@ -25,7 +25,7 @@ public final class WindowCheck {
     /** Shares of the part of the screen that is looked at. */
     private static final double LEAST_WATER = 0.02;
     private static final double LEAST_LAND = 0.10;
-    private static final double LEAST_OF_EACH_INVESTOR = 0.0002;
+    private static final double LEAST_OF_SEGMENTS = 0.0002;
     /** Labels, edges and smoothing make many more; a blank or plain window far fewer. Of 32 768. */
     private static final int LEAST_COLOURS = 150;
     private static final int TOLERANCE = 6;
@@ -58,9 +58,9 @@ public final class WindowCheck {
         List<String> missing = new ArrayList<>();
         need(missing, map, "water", LEAST_WATER, palette.base().water());
         need(missing, map, "land", LEAST_LAND, palette.base().land(), palette.base().landOutside());
-        need(missing, map, "Quảng Ninh's segments", LEAST_OF_EACH_INVESTOR, palette.quangNinh());
-        need(missing, map, "Bắc Giang's segments", LEAST_OF_EACH_INVESTOR, palette.bacGiang());
-        need(missing, map, "Hải Dương's segments", LEAST_OF_EACH_INVESTOR, palette.haiDuong());
+        need(missing, map, "Quảng Ninh's segments", LEAST_OF_SEGMENTS, palette.quangNinh());
+        need(missing, map, "the central government's segments", LEAST_OF_SEGMENTS, palette.central());
+        need(missing, map, "segments that are no item", LEAST_OF_SEGMENTS, palette.noItem());
         BitSet colours = new BitSet(1 << 15);
         for (int y = 0; y < map.getHeight(); y++) {
             for (int x = 0; x < map.getWidth(); x++) {

@@ -2,7 +2,8 @@ package vn.lientinh;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import vn.lientinh.cli.Commands;
+import vn.lientinh.cli.Console;
+import vn.lientinh.store.BuiltInWorkspace;
 import vn.lientinh.ui.WindowLauncher;
 
 /** Entry point of the program: the command line decides what to do; without a command it opens the window. */
@@ -27,9 +28,9 @@ public final class Main {
                         launcher.open(reader);
                     }
                 }, Path.of(""));
-        Commands commands = new Commands(opener, new PrintWriter(System.out, true, System.out.charset()),
-                new PrintWriter(System.err, true, System.err.charset()));
-        System.exit(commands.run(args));
+        Console console = new Console(new PrintWriter(System.out, true, System.out.charset()),
+                new PrintWriter(System.err, true, System.err.charset()), new Messages(Messages.VIETNAMESE));
+        System.exit(opener.open(new BuiltInWorkspace(), console));
     }
 
     private Main() {}
