@@ -97,7 +97,7 @@ public record Palette(Color quangNinh, Color bacGiang, Color haiDuong, Color cen
         return new Palette(rgb(0x0072B2), rgb(0xD55E00), rgb(0x009E73), rgb(0x7A4FA3), rgb(0x6B7280), rgb(0x102A43),
                 rgb(0xB91C5C), List.of(rgb(0x08306B), rgb(0x2171B5), rgb(0x35A1AB), rgb(0x5DBB8A)),
                 List.of(rgb(0x0072B2), rgb(0xD55E00), rgb(0x009E73), rgb(0x7A4FA3), rgb(0x8C3B2A), rgb(0x3C6E91)),
-                Color.WHITE, rgb(0xF3ECFA), rgb(0xFFD23F), rgb(0x94A3B8), Color.WHITE, rgb(0x1F2937), rgb(0x6B7280),
+                Color.WHITE, rgb(0xF3ECFA), rgb(0xFFD23F), rgb(0x94A3B8), Color.WHITE, rgb(0x1F2937), rgb(0x616A78),
                 rgb(0x40708F), argb(0xE6FFFFFF), Color.WHITE, rgb(0x111827), rgb(0xA3AAB5), rgb(0xC8102E),
                 rgb(0x1F5FBF), new Base(rgb(0xF3F2ED), rgb(0xFAF9F6), rgb(0xDCE9F2), rgb(0xB4CFE2), rgb(0xBFD5E4),
                         rgb(0xDCD8CE), rgb(0xE4E1D9), rgb(0xFFFFFF), rgb(0xD5D1C6), rgb(0xC4C6CA), rgb(0xA9A8B2),
@@ -106,7 +106,7 @@ public record Palette(Color quangNinh, Color bacGiang, Color haiDuong, Color cen
 
     private static Palette dark() {
         return new Palette(rgb(0x178DCF), rgb(0xEB8F47), rgb(0x00E6A7), rgb(0xCDB7E1), rgb(0x848A94), rgb(0xF8FAFC),
-                rgb(0xC71E63), List.of(rgb(0xDDF3FF), rgb(0x7CC7F2), rgb(0x3F9BC9), rgb(0x2E8F7B)),
+                rgb(0xD6246C), List.of(rgb(0xDDF3FF), rgb(0x7CC7F2), rgb(0x3F9BC9), rgb(0x2E8F7B)),
                 List.of(rgb(0x178DCF), rgb(0xEB8F47), rgb(0x00E6A7), rgb(0xCDB7E1), rgb(0xD98A7B), rgb(0x9CC3DB)),
                 rgb(0x0B1220), rgb(0x4B3A63), rgb(0xFFD23F), rgb(0x64748B), rgb(0x0F172A), rgb(0xE5E7EB), rgb(0x94A3B8),
                 rgb(0x8DB8D6), argb(0xE60F172A), rgb(0xF3F4F6), rgb(0x111827), rgb(0x475569), rgb(0xC8102E),

@@ -61,8 +61,10 @@ public final class TileCache {
     }
 
     private Path file(XyzTemplate template, TileCoord coord) {
-        return folder.resolve(hash(template.address())).resolve(Integer.toString(coord.zoom()))
-                .resolve(Integer.toString(coord.x())).resolve(coord.y() + ".tile");
+        return folder.resolve(hash(template.address()))
+                .resolve(Integer.toString(coord.zoom()))
+                .resolve(Integer.toString(coord.x()))
+                .resolve(coord.y() + ".tile");
     }
 
     private static String hash(String text) {

@@ -185,7 +185,8 @@ public final class XyzTiles implements TileSource, AutoCloseable {
     }
 
     private HttpRequest request(TileCoord coord, TileCache.@Nullable Entry kept) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(template.uri(coord)).timeout(TIMEOUT)
+        HttpRequest.Builder request = HttpRequest.newBuilder(template.uri(coord))
+                .timeout(TIMEOUT)
                 .header("User-Agent", userAgent)
                 .header("Accept", "image/png, image/jpeg");
         if (kept != null && kept.etag() != null) {
@@ -205,7 +206,9 @@ public final class XyzTiles implements TileSource, AutoCloseable {
                 return clock.instant();
             }
         }
-        return response.headers().firstValue("Expires").flatMap(XyzTiles::date)
+        return response.headers()
+                .firstValue("Expires")
+                .flatMap(XyzTiles::date)
                 .orElseGet(() -> clock.instant().plus(USUAL_LIFE));
     }
 
@@ -218,7 +221,9 @@ public final class XyzTiles implements TileSource, AutoCloseable {
     }
 
     private static Optional<Duration> retryAfter(HttpResponse<?> response) {
-        return response.headers().firstValue("Retry-After").filter(text -> text.matches("\\d{1,6}"))
+        return response.headers()
+                .firstValue("Retry-After")
+                .filter(text -> text.matches("\\d{1,6}"))
                 .map(text -> Duration.ofSeconds(Long.parseLong(text)));
     }
 

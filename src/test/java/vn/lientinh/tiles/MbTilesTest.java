@@ -16,12 +16,9 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
-
 import javax.imageio.ImageIO;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
 import vn.lientinh.render.Theme;
 
 class MbTilesTest {
@@ -90,7 +87,7 @@ class MbTilesTest {
         try (MbTiles tiles = MbTiles.open(file("a.mbtiles", "png"))) {
             IOException missing = assertThrows(IOException.class,
                     () -> tiles.tile(new TileCoord(2, 0, 0), 256, Theme.LIGHT));
-            assertTrue(missing.getMessage().contains("2/0/0"), missing.getMessage());
+            assertTrue(String.valueOf(missing.getMessage()).contains("2/0/0"));
         }
     }
 

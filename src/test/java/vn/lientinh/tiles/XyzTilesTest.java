@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
 import java.awt.Color;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -28,15 +30,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
-
 import vn.lientinh.render.Theme;
 
 class XyzTilesTest {
@@ -210,7 +207,8 @@ class XyzTilesTest {
 
     @Test
     void whatIsNoPictureIsNotKept() throws IOException {
-        answers(exchange -> send(exchange, 200, "<html>log in</html>".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        answers(exchange -> send(exchange, 200,
+                "<html>log in</html>".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
         try (XyzTiles tiles = tiles(cache())) {
             assertThrows(IOException.class, () -> colour(tiles));
             assertThrows(IOException.class, () -> colour(tiles));
@@ -301,7 +299,8 @@ class XyzTilesTest {
     @Test
     void templatesAreCheckedBeforeTheyAreUsed() throws TilesException {
         assertEquals("https://t/5/3/28", XyzTemplate.of(" https://t/{z}/{x}/{-y} ", "a", 18)
-                .uri(new TileCoord(5, 3, 3)).toString());
+                .uri(new TileCoord(5, 3, 3))
+                .toString());
         assertTrue(refused("ftp://t/{z}/{x}/{y}", "a").text().vi().contains("https"));
         assertTrue(refused("https://t/{z}/{x}", "a").text().vi().contains("{y}"));
         assertTrue(refused("https://t/{z}/{x}/{y}", " ").text().vi().contains("nguồn"));
