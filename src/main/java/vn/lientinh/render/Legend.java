@@ -78,6 +78,7 @@ public record Legend(List<Entry> entries) {
                     path.lineTo(width - edge, height / 2);
                     SymbolPainter.line(g, path, line, 1, palette);
                 }
+                case LaneStyle lanes -> new Swatch(lanes.lanes().getFirst(), palette).paint(g, width, height);
                 case AreaStyle area -> SymbolPainter.area(g,
                         new Path2D.Double(new Rectangle2D.Double(1.5, 1.5, width - 3, height - 3)), area, 0.8,
                         new Rectangle2D.Double(0, 0, width, height), 0);
@@ -137,6 +138,8 @@ public record Legend(List<Entry> entries) {
         for (Segment segment : visible) {
             if (segment.segmentClass() != SegmentClass.AREA && segment.segmentClass() != SegmentClass.BORDER) {
                 lengths.merge(symbology.category(segment), segment.lengthKm(), Double::sum);
+                // A lane of a further item is seen, but its kilometres are counted once.
+                symbology.categories(segment).forEach(category -> lengths.putIfAbsent(category, 0.0));
             }
         }
         lengths.forEach((category, km) -> {
@@ -186,6 +189,8 @@ public record Legend(List<Entry> entries) {
                         case PLAIN -> {
                         }
                     }
+                }
+                case LaneStyle lanes -> {
                 }
                 case PointStyle point -> found.putIfAbsent(key(point.sign()), point);
             }

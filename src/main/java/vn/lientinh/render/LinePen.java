@@ -170,6 +170,44 @@ public final class LinePen {
         }
     }
 
+    /** Draws a part moved sideways, to its right when {@code distance} is positive, in a stroke and the colour of {@code g}. */
+    public void drawMoved(int part, double distance, BasicStroke stroke) {
+        PixelLine line = PixelLine.of(geometry, zooms, zoom, part, frame).movedBy(distance);
+        float[] dash = stroke.getDashArray();
+        double period = 0;
+        for (int i = 0; dash != null && i < dash.length; i++) {
+            period += dash[i];
+        }
+        double runStart = 0;
+        boolean pen = false;
+        for (int v = 1; v < line.size(); v++) {
+            boolean seen = (frame.side(line.x(v - 1), line.y(v - 1)) & frame.side(line.x(v), line.y(v))) == 0;
+            if (seen && !pen) {
+                path.moveTo(line.x(v - 1), line.y(v - 1));
+                runStart = line.along(v - 1);
+            }
+            if (seen) {
+                path.lineTo(line.x(v), line.y(v));
+            } else if (pen) {
+                flushMoved(stroke, runStart, period);
+            }
+            pen = seen;
+        }
+        if (pen) {
+            flushMoved(stroke, runStart, period);
+        }
+    }
+
+    private void flushMoved(BasicStroke stroke, double runStart, double period) {
+        if (period > 0) {
+            flushDashed(stroke, runStart % period);
+        } else {
+            g.setStroke(stroke);
+            g.draw(path);
+            path.reset();
+        }
+    }
+
     private void flushDashed(BasicStroke stroke, double phase) {
         g.setStroke(new BasicStroke(stroke.getLineWidth(), stroke.getEndCap(), stroke.getLineJoin(),
                 stroke.getMiterLimit(), stroke.getDashArray(), (float) phase));

@@ -59,8 +59,19 @@ public final class MapPainter {
     /** Draws the segments that touch {@code region}, in logical pixels of the viewport. */
     boolean paintSegments(Graphics2D g, Viewport viewport, MapState state, Rectangle2D region,
             BooleanSupplier cancelled) {
+        return paintSegments(g, viewport, state, region, isDense(viewport, state), cancelled);
+    }
+
+    /** Draws the segments that touch {@code region}, a band of a picture that is dense as a whole or not. */
+    boolean paintSegments(Graphics2D g, Viewport viewport, MapState state, Rectangle2D region, boolean dense,
+            BooleanSupplier cancelled) {
         prepare(g);
-        return new SegmentPainting(g, scene, styles(state), viewport, state, region, cancelled).paint();
+        return new SegmentPainting(g, scene, styles(state), viewport, state, region, dense, cancelled).paint();
+    }
+
+    /** Whether there is so much in view that it is drawn as a network, without casings. */
+    boolean isDense(Viewport viewport, MapState state) {
+        return SegmentPainting.isDense(scene, viewport, state);
     }
 
     private static void prepare(Graphics2D g) {

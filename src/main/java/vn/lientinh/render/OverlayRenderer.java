@@ -171,6 +171,7 @@ public final class OverlayRenderer implements AutoCloseable {
             throws InterruptedException, ExecutionException {
         BooleanSupplier cancelled = () -> isStale(request);
         double scale = wide.pixelScale();
+        boolean dense = painter.isDense(wide, request.state);
         int count = Math.clamp(image.getHeight() / LEAST_BAND, 1, BANDS);
         List<Callable<Boolean>> tasks = new ArrayList<>();
         for (int i = 0; i < count; i++) {
@@ -184,7 +185,7 @@ public final class OverlayRenderer implements AutoCloseable {
                 g.setComposite(AlphaComposite.SrcOver);
                 g.scale(scale, scale);
                 Rectangle2D band = new Rectangle2D.Double(0, top / scale, wide.width(), (bottom - top) / scale);
-                boolean complete = painter.paintSegments(g, wide, request.state, band, cancelled);
+                boolean complete = painter.paintSegments(g, wide, request.state, band, dense, cancelled);
                 g.dispose();
                 return complete;
             });

@@ -38,6 +38,50 @@ final class PixelLine {
         return new PixelLine(Arrays.copyOf(x, count), Arrays.copyOf(y, count), Arrays.copyOf(along, count));
     }
 
+    int size() {
+        return x.length;
+    }
+
+    double x(int vertex) {
+        return x[vertex];
+    }
+
+    double y(int vertex) {
+        return y[vertex];
+    }
+
+    /** Pixels from the start to a vertex. */
+    double along(int vertex) {
+        return along[vertex];
+    }
+
+    /** The line moved sideways, to its right when {@code distance} is positive. */
+    PixelLine movedBy(double distance) {
+        double[] movedX = new double[x.length];
+        double[] movedY = new double[x.length];
+        double[] movedAlong = new double[x.length];
+        for (int v = 0; v < x.length; v++) {
+            int before = Math.max(v - 1, 0);
+            int after = Math.min(v + 1, x.length - 1);
+            double in = Math.atan2(y[v] - y[before], x[v] - x[before]);
+            double out = Math.atan2(y[after] - y[v], x[after] - x[v]);
+            if (before == v) {
+                in = out;
+            } else if (after == v) {
+                out = in;
+            }
+            double half = Math.IEEEremainder(out - in, 2 * Math.PI) / 2;
+            // At a bend the lane goes further out, but never so far that a sharp bend grows a spike.
+            double reach = distance / Math.max(Math.cos(half), 0.5);
+            double direction = in + half;
+            movedX[v] = x[v] - reach * Math.sin(direction);
+            movedY[v] = y[v] + reach * Math.cos(direction);
+            movedAlong[v] = v == 0 ? 0
+                    : movedAlong[v - 1] + Math.hypot(movedX[v] - movedX[v - 1], movedY[v] - movedY[v - 1]);
+        }
+        return new PixelLine(movedX, movedY, movedAlong);
+    }
+
     double length() {
         return along[along.length - 1];
     }

@@ -52,8 +52,13 @@ final class SegmentPainting {
     private boolean faint;
     private int layer = -1;
 
+    /**
+     * Paints the segments that touch a region.
+     *
+     * @param dense whether the whole picture, of which the region may be a band, is {@link #isDense}
+     */
     SegmentPainting(Graphics2D g, Scene scene, StyleSheet styles, Viewport viewport, MapState state, Rectangle2D region,
-            BooleanSupplier cancelled) {
+            boolean dense, BooleanSupplier cancelled) {
         this.g = g;
         this.scene = scene;
         this.styles = styles;
@@ -61,6 +66,7 @@ final class SegmentPainting {
         this.viewport = viewport;
         this.state = state;
         this.region = region;
+        this.dense = dense;
         this.cancelled = cancelled;
         this.frame = PixelFrame.of(viewport, region, MARGIN);
         this.lineScale = LineStyle.scale(viewport.zoom(), state.theme());
@@ -113,12 +119,12 @@ final class SegmentPainting {
                 end++;
             }
             for (int pass = first; pass < end && !dense && !faint; pass++) {
-                if (passes.get(pass).style() instanceof LineStyle line && !paintCasing(partsOfPass[pass], line)) {
+                if (!paintCasing(partsOfPass[pass], passes.get(pass).style())) {
                     return false;
                 }
             }
             for (int pass = first; pass < end; pass++) {
-                if (passes.get(pass).style() instanceof LineStyle line && !paintLines(partsOfPass[pass], line)) {
+                if (!paintLines(partsOfPass[pass], passes.get(pass).style())) {
                     return false;
                 }
             }
@@ -161,6 +167,13 @@ final class SegmentPainting {
                 g.draw(lines);
                 SymbolPainter.line(g, lines, line, lineScale, palette);
             }
+            case LaneStyle lanes -> {
+                Path2D lines = lines(part);
+                g.setColor(palette.casing());
+                g.setStroke(LineStyle.solid(lanes.lanes().getFirst().width() * lineScale + 2 * casingEdge));
+                g.draw(lines);
+                SymbolPainter.line(g, lines, lanes.lanes().getFirst(), lineScale, palette);
+            }
             case AreaStyle area -> paintArea(feature, area);
             case PointStyle point -> {
                 PackedGeometry geometry = scene.geometry();
@@ -201,21 +214,16 @@ final class SegmentPainting {
         scene.index().parts(frame.minX(), frame.minY(), frame.maxX(), frame.maxY(), parts);
         int passes = styles.passes().size();
         int[] counts = new int[passes];
-        int vertices = 0;
         PackedGeometry geometry = scene.geometry();
         for (int part = parts.nextSetBit(0); part >= 0; part = parts.nextSetBit(part + 1)) {
             int feature = scene.index().featureOf(part);
             if (visible[scene.layerOf(feature)] && geometry.kind(feature) != PackedGeometry.Kind.AREA
                     && isTurn(feature)) {
                 counts[styles.passOf(feature)]++;
-                if (vertices <= DENSE) {
-                    vertices += verticesInView(part);
-                }
             } else {
                 parts.clear(part);
             }
         }
-        dense = vertices > DENSE;
         int[][] result = new int[passes][];
         for (int pass = 0; pass < passes; pass++) {
             result[pass] = new int[counts[pass]];
@@ -227,20 +235,66 @@ final class SegmentPainting {
         return result;
     }
 
-    private int verticesInView(int part) {
-        int count = 0;
-        int end = scene.geometry().firstVertex(part + 1);
-        for (int v = scene.geometry().firstVertex(part); v < end; v++) {
-            if (scene.detail().zoomOf(v) <= zoom) {
-                count++;
+    /** Whether a picture has so many vertices in view that it is drawn as a network. */
+    static boolean isDense(Scene scene, Viewport viewport, MapState state) {
+        if (scene.geometry().vertices() <= DENSE) {
+            return false;
+        }
+        boolean[] visible = scene.visible(state.visibleLayers());
+        int zoom = LevelOfDetail.zoomFor(viewport);
+        PixelFrame whole = PixelFrame.of(viewport,
+                new Rectangle2D.Double(0, 0, viewport.width(), viewport.height()), MARGIN);
+        BitSet parts = new BitSet(scene.geometry().parts());
+        scene.index().parts(whole.minX(), whole.minY(), whole.maxX(), whole.maxY(), parts);
+        int vertices = 0;
+        for (int part = parts.nextSetBit(0); part >= 0; part = parts.nextSetBit(part + 1)) {
+            if (visible[scene.layerOf(scene.index().featureOf(part))]) {
+                int end = scene.geometry().firstVertex(part + 1);
+                for (int v = scene.geometry().firstVertex(part); v < end; v++) {
+                    if (scene.detail().zoomOf(v) <= zoom && ++vertices > DENSE) {
+                        return true;
+                    }
+                }
             }
         }
-        return count;
+        return false;
     }
 
-    private boolean paintCasing(int[] parts, LineStyle line) {
+    private boolean paintCasing(int[] parts, SegmentStyle style) {
         g.setColor(palette.casing());
-        return draw(parts, line.casing(lineScale, casingEdge));
+        return switch (style) {
+            case LineStyle line -> draw(parts, line.casing(lineScale, casingEdge));
+            case LaneStyle lanes -> draw(parts, LineStyle.solid(lanes.width() * lineScale + 2 * casingEdge));
+            case AreaStyle area -> true;
+            case PointStyle point -> true;
+        };
+    }
+
+    private boolean paintLines(int[] parts, SegmentStyle style) {
+        return switch (style) {
+            case LineStyle line -> paintLines(parts, line);
+            case LaneStyle lanes -> paintLanes(parts, lanes);
+            case AreaStyle area -> true;
+            case PointStyle point -> true;
+        };
+    }
+
+    private boolean paintLanes(int[] parts, LaneStyle lanes) {
+        if (dense) {
+            return paintLines(parts, lanes.lanes().getFirst());
+        }
+        for (int lane = 0; lane < lanes.lanes().size(); lane++) {
+            LineStyle line = lanes.lanes().get(lane);
+            for (int part : parts) {
+                if (cancelled.getAsBoolean()) {
+                    return false;
+                }
+                enterLayerOf(scene.index().featureOf(part));
+                g.setColor(toned(line.colour()));
+                pen.drawMoved(part, lanes.offset(lane) * lineScale, line.stroke(lineScale));
+            }
+        }
+        return true;
     }
 
     private boolean paintLines(int[] parts, LineStyle line) {
@@ -312,7 +366,9 @@ final class SegmentPainting {
         if (outline.getBounds2D().intersects(view)) {
             enterLayerOf(feature);
             // Hatching is anchored in the world, so that it stays in place when the map moves.
-            SymbolPainter.area(g, outline, area, lineScale, view, -(frame.originX() + frame.originY()) * frame.scale());
+            SymbolPainter.areaGround(g, outline, area, view, -(frame.originX() + frame.originY()) * frame.scale());
+            g.setColor(area.colour());
+            draw(partsOf(feature), area.outline(lineScale));
         }
     }
 
@@ -328,9 +384,7 @@ final class SegmentPainting {
             return;
         }
         PackedGeometry geometry = scene.geometry();
-        int firstPart = geometry.firstPart(feature);
-        int[] parts = new int[geometry.firstPart(feature + 1) - firstPart];
-        Arrays.setAll(parts, i -> firstPart + i);
+        int[] parts = partsOf(feature);
         double width = edge * Math.max(lineScale, 0.8);
         boolean wasDense = dense;
         dense = false;
@@ -342,9 +396,13 @@ final class SegmentPainting {
                 draw(parts, LineStyle.solid(line.width() * lineScale + 2 * casingEdge));
                 paintLines(parts, line);
             }
+            case LaneStyle lanes -> {
+                draw(parts, LineStyle.solid(lanes.width() * lineScale + 2 * (width + casingEdge)));
+                paintCasing(parts, lanes);
+                paintLanes(parts, lanes);
+            }
             case AreaStyle area -> {
-                g.setStroke(LineStyle.solid(2 + 2 * width));
-                g.draw(outline(feature));
+                draw(parts, LineStyle.solid(2 + 2 * width));
                 paintArea(feature, area);
             }
             case PointStyle point -> {
@@ -358,6 +416,13 @@ final class SegmentPainting {
             }
         }
         dense = wasDense;
+    }
+
+    private int[] partsOf(int feature) {
+        int first = scene.geometry().firstPart(feature);
+        int[] parts = new int[scene.geometry().firstPart(feature + 1) - first];
+        Arrays.setAll(parts, i -> first + i);
+        return parts;
     }
 
     private void paintPoint(int part, PointStyle point) {

@@ -36,12 +36,17 @@ final class SymbolPainter {
      * @param phase where hatching starts: x + y of any hatch line
      */
     static void area(Graphics2D g, Path2D path, AreaStyle area, double scale, Rectangle2D view, double phase) {
-        g.setColor(withAlpha(area.colour(), 36));
-        g.fill(path);
-        hatch(g, path, withAlpha(area.colour(), 100), view, phase);
+        areaGround(g, path, area, view, phase);
         g.setColor(area.colour());
         g.setStroke(area.outline(scale));
         g.draw(path);
+    }
+
+    /** Draws the tint and hatching of an area. */
+    static void areaGround(Graphics2D g, Path2D path, AreaStyle area, Rectangle2D view, double phase) {
+        g.setColor(withAlpha(area.colour(), 36));
+        g.fill(path);
+        hatch(g, path, withAlpha(area.colour(), 100), view, phase);
     }
 
     private static void hatch(Graphics2D g, Path2D path, Color colour, Rectangle2D view, double phase) {

@@ -1,11 +1,15 @@
 package vn.lientinh.render;
 
 import java.awt.Color;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -81,14 +85,29 @@ final class Symbology {
         };
     }
 
-    /** How this segment is drawn. */
-    SegmentStyle style(Segment segment) {
-        return style(segment, category(segment).colour());
+    /** What the colours of the lanes of this segment stand for: its own item first, then others that differ from it. */
+    List<Category> categories(Segment segment) {
+        Set<Category> found = new LinkedHashSet<>();
+        found.add(category(segment));
+        // Items that only touch a stretch which is none of them do not colour it.
+        if (segment.item() != null && segment.geometry().getDimension() == 1) {
+            segment.moreItems().stream().filter(items::containsKey).forEach(item -> found.add(category(segment, item)));
+        }
+        return List.copyOf(found);
     }
 
-    /** How the lane of {@code item} on this segment is drawn. */
-    SegmentStyle style(Segment segment, String item) {
-        return style(segment, category(segment, item).colour());
+    /** How this segment is drawn. */
+    SegmentStyle style(Segment segment) {
+        if (segment.moreItems().isEmpty()) {
+            return style(segment, category(segment).colour());
+        }
+        List<LineStyle> lanes = new ArrayList<>();
+        for (Category category : categories(segment)) {
+            if (style(segment, category.colour()) instanceof LineStyle line) {
+                lanes.add(line);
+            }
+        }
+        return lanes.size() > 1 ? LaneStyle.of(lanes) : style(segment, category(segment).colour());
     }
 
     /** Segments with a higher rank are drawn over those with a lower one. */
@@ -238,19 +257,32 @@ final class Symbology {
                 : new Category(LAST - 1, "no-state", text("map.category.stateNotStated"), palette.notStated());
     }
 
+    /** The states that most segments are in have colours of their own; the others share one. */
     private void listStates() {
         Map<String, Text> found = new LinkedHashMap<>();
+        Map<String, Integer> counts = new HashMap<>();
         for (Item item : workspace.register().items()) {
             Text state = item.state();
             if (state != null) {
                 found.putIfAbsent(state.vi(), state);
             }
         }
+        for (Segment segment : workspace.segments()) {
+            Item item = segment.item() == null ? null : items.get(segment.item());
+            Text state = item == null ? null : item.state();
+            if (state != null) {
+                counts.merge(state.vi(), 1, Integer::sum);
+            }
+        }
         List<Color> colours = palette.categories();
-        int i = 0;
-        for (Text state : found.values()) {
-            states.put(state.vi(), new Category(i, "state-" + state.vi(), state, colours.get(i % colours.size())));
-            i++;
+        List<Text> states = new ArrayList<>(found.values());
+        states.sort(Comparator.comparingInt((Text state) -> -counts.getOrDefault(state.vi(), 0)));
+        int own = states.size() <= colours.size() ? states.size() : colours.size() - 1;
+        Category others = new Category(own, "other-states", text("map.category.otherStates"), colours.getLast());
+        for (int i = 0; i < states.size(); i++) {
+            Text state = states.get(i);
+            this.states.put(state.vi(),
+                    i < own ? new Category(i, "state-" + state.vi(), state, colours.get(i)) : others);
         }
     }
 

@@ -8,13 +8,19 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.lientinh.Messages;
 import vn.lientinh.geo.Viewport;
 import vn.lientinh.model.Alignment;
+import vn.lientinh.model.InvestorBasis;
+import vn.lientinh.model.Item;
 import vn.lientinh.model.ItemKind;
 import vn.lientinh.model.SegmentClass;
+import vn.lientinh.model.TargetBasis;
+import vn.lientinh.model.Text;
 import vn.lientinh.model.Workspace;
 
 class MapPainterTest {
@@ -125,5 +131,38 @@ class MapPainterTest {
         assertFalse(new MapPainter(workspace).paint(g, VIEW, state, () -> true));
         assertTrue(new MapPainter(workspace).paint(g, VIEW, state, () -> false));
         g.dispose();
+    }
+
+    @Test
+    void itemsWithDifferentInvestorsLieSideBySide() {
+        Item proposed = new Item("i2", ItemKind.ROAD, new Text("b", "b"), new Text("b", "b"), "I.2", null, List.of(),
+                new Item.InvestorRule(InvestorBasis.PROPOSED, List.of("central"), null),
+                new Item.Target(null, null, TargetBasis.NONE, null), null, null, null, List.of(), List.of(), List.of());
+        Workspace workspace = new SampleWorkspace().item("i1", ItemKind.ROAD, null)
+                .item(proposed)
+                .segment("a", "roads", SegmentClass.NATIONAL, "i1", List.of("i2"), "bac-giang", Alignment.EXISTING,
+                        null,
+                        "LINESTRING(106.9 21, 107.1 21)")
+                .build();
+        BufferedImage image = paint(workspace,
+                SampleWorkspace.state(workspace, null, ColourBy.INVESTOR, Theme.LIGHT));
+        // The line runs to the right: the first lane lies on its left, above, the second below.
+        List<Color> column = new ArrayList<>();
+        for (int y = 140; y < 160; y++) {
+            Color colour = at(image, 200, y);
+            if (column.isEmpty() || !column.getLast().equals(colour)) {
+                column.add(colour);
+            }
+        }
+        int first = column.indexOf(new Color(0xD55E00));
+        int second = column.indexOf(new Color(0x7A4FA3));
+        assertTrue(first >= 0 && second > first, column.toString());
+        List<String> legend = Legend
+                .of(workspace, SampleWorkspace.state(workspace, null, ColourBy.INVESTOR, Theme.LIGHT))
+                .entries()
+                .stream()
+                .map(Legend.Entry::key)
+                .toList();
+        assertTrue(legend.containsAll(List.of("bac-giang", "central")), legend.toString());
     }
 }

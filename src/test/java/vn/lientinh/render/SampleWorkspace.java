@@ -45,6 +45,11 @@ final class SampleWorkspace {
         return this;
     }
 
+    SampleWorkspace item(Item item) {
+        items.add(item);
+        return this;
+    }
+
     SampleWorkspace segment(String id, String layer, SegmentClass segmentClass, @Nullable String item,
             @Nullable String investor, Alignment alignment, String wkt) {
         return segment(id, layer, segmentClass, item, List.of(), investor, alignment, null, wkt);
