@@ -1,9 +1,12 @@
 package vn.lientinh;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import vn.lientinh.cli.Console;
-import vn.lientinh.store.BuiltInWorkspace;
+import vn.lientinh.cli.Commands;
 import vn.lientinh.ui.WindowLauncher;
 
 /** Entry point of the program: the command line decides what to do; without a command it opens the window. */
@@ -28,9 +31,12 @@ public final class Main {
                         launcher.open(reader);
                     }
                 }, Path.of(""));
-        Console console = new Console(new PrintWriter(System.out, true, System.out.charset()),
-                new PrintWriter(System.err, true, System.err.charset()), new Messages(Messages.VIETNAMESE));
-        System.exit(opener.open(new BuiltInWorkspace(), console));
+        System.exit(new Commands(opener, utf8(FileDescriptor.out), utf8(FileDescriptor.err)).run(args));
+    }
+
+    /** Results are files for other programs as often as lines on a screen: they are UTF-8 on every system. */
+    private static PrintWriter utf8(FileDescriptor stream) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8), true);
     }
 
     private Main() {}

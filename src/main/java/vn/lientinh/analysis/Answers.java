@@ -122,8 +122,11 @@ public final class Answers {
         return fact(Topic.INVESTOR, wording.investor(segment.investor()), basis, segment.investor() != null);
     }
 
+    /** A note of the register as one sentence with its clause. */
     private String noted(Text note, String clause) {
-        return messages.text("answer.noted", wording.of(note), clause);
+        String words = wording.of(note);
+        return messages.text("answer.noted", words.endsWith(".") ? words.substring(0, words.length() - 1) : words,
+                clause);
     }
 
     private Fact target(Segment segment, @Nullable Item item) {
@@ -188,10 +191,20 @@ public final class Answers {
             facts.add(fact(Topic.LENGTH, wording.length(segment.lengthKm())));
         }
         if (item != null && item.statedLengthKm() != null) {
-            facts.add(fact(Topic.STATED_LENGTH, wording.length(item.statedLengthKm())));
+            facts.add(fact(Topic.STATED_LENGTH, wording.length(item.statedLengthKm()),
+                    messages.text("answer.statedLength", item.id(), wording.length(drawnKm(item))), true));
         }
         facts.add(fact(Topic.CLAUSE, wording.clause(segment.clause()), null, !segment.clause().isEmpty()));
         return List.copyOf(facts);
+    }
+
+    /** Length of all that is drawn of an item. */
+    private double drawnKm(Item item) {
+        return workspace.segments()
+                .stream()
+                .filter(segment -> item.id().equals(segment.item()))
+                .mapToDouble(Segment::lengthKm)
+                .sum();
     }
 
     private void addTerritory(List<Fact> facts, Segment segment) {

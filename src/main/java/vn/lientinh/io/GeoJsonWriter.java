@@ -74,7 +74,7 @@ public final class GeoJsonWriter {
         string(generator, "route", segment.route());
         string(generator, "class", segment.segmentClass().code());
         string(generator, "works", segment.works() == null ? null : segment.works().code());
-        string(generator, "territory", segment.territory());
+        string(generator, "territory", segment.territory().isEmpty() ? null : segment.territory());
         if (segment.borderWith() != null) {
             string(generator, "borderWith", segment.borderWith());
         }

@@ -41,7 +41,7 @@ class AnswersTest {
         assertEquals("Đường tỉnh · cải tạo, nâng cấp · hạng mục i5a", answer.subtitle());
         assertEquals("Tỉnh Bắc Giang", answer.investor().value());
         assertEquals(
-                "Theo nguyên tắc P0, I.2.1(1), gạch đầu dòng 1: bên nào đầu tư phần trong địa giới bên ấy; đoạn này thuộc Tỉnh Bắc Giang.",
+                "Theo nguyên tắc P0, I.2.1(1), gạch đầu dòng 1: mỗi bên đầu tư phần trong địa giới của mình; đoạn này thuộc Tỉnh Bắc Giang.",
                 answer.investor().basis());
         assertEquals("2022–2023", answer.target().value());
         assertEquals("Nêu tại I.2.1(1)(i5): giai đoạn 2022–2023.", answer.target().basis());
@@ -99,8 +99,10 @@ class AnswersTest {
     @Test
     void citesLettersAndTheStatedLengthAndAllItems() {
         Answer answer = vi("ql279-qn-2");
-        assertEquals("Hai tỉnh đề nghị giao Bộ. (I.2.1(1), gạch đầu dòng 3 (2))", answer.investor().basis());
+        assertEquals("Hai tỉnh đề nghị giao Bộ (I.2.1(1), gạch đầu dòng 3 (2)).", answer.investor().basis());
         assertEquals("33,0 km", value(answer, Topic.STATED_LENGTH));
+        Fact stated = answer.detail(Topic.STATED_LENGTH);
+        assertEquals("Cả hạng mục q2; các đoạn vẽ trên bản đồ cộng lại 33,2 km.", stated == null ? "" : stated.basis());
         assertEquals(new Answer.ReferenceWords("1454/QĐ-TTg", "Quyết định quy hoạch", "01/09/2021"),
                 answer.references().getFirst());
         assertEquals(List.of("q2", "i4a"), answer.items().stream().map(Answer.ItemWords::id).toList());
@@ -120,7 +122,7 @@ class AnswersTest {
     void saysWhatIsNotStatedInWords() {
         Answer answer = vi("b1");
         assertEquals("Chưa nêu trong Kết luận", answer.investor().value());
-        assertEquals("Không phải hạng mục đầu tư. (I.2.9)", answer.investor().basis());
+        assertEquals("Không phải hạng mục đầu tư (I.2.9).", answer.investor().basis());
         assertEquals("Kết luận không nêu thời hạn (I.2.9).", answer.target().basis());
         assertEquals("Chưa nêu trong Kết luận", value(answer, Topic.WORKS));
         assertEquals("Chưa nêu trong Kết luận", value(answer, Topic.STATE));

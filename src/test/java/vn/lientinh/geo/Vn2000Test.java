@@ -26,6 +26,8 @@ class Vn2000Test {
         assertEquals(zoneEpsg, grid.epsg());
         assertEquals(meridian, grid.centralMeridian());
         assertEquals(0, Math.hypot(easting - grid.easting(), northing - grid.northing()), TOLERANCE_M, province);
+        Coordinate back = VN2000.wgs84(northing, easting, meridian);
+        assertEquals(0, Geodesic.distanceM(lon, lat, back.x, back.y), TOLERANCE_M, province);
     }
 
     @ParameterizedTest

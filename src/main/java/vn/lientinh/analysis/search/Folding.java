@@ -9,7 +9,7 @@ import java.util.Locale;
  * Brings what people type and what the data says to one form: lower case Latin letters and digits without diacritics
  * (đ as d), words apart by single spaces. {@code "Đông Triều"} and {@code "dong  trieu"} become the same.
  */
-final class Folding {
+public final class Folding {
 
     /** The folded form of a text. */
     static String fold(String text) {
@@ -35,7 +35,7 @@ final class Folding {
     }
 
     /** The folded form with nothing between the words, for codes such as clauses and segment ids. */
-    static String compact(String text) {
+    public static String compact(String text) {
         return fold(text).replace(" ", "");
     }
 
