@@ -11,6 +11,8 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import javafx.util.Subscription;
 
 import vn.lientinh.Messages;
 import vn.lientinh.model.Workspace;
@@ -47,7 +49,8 @@ public final class LienTinhApp {
         WindowViewModel window = new WindowViewModel(new Texts(Messages.VIETNAMESE));
         MainWindow main = new MainWindow(window, new OfflineVectorTiles(), LienTinhApp::copy);
         Scene scene = new Scene(main.root());
-        main.attach(scene);
+        Subscription attached = main.attach(scene);
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> attached.unsubscribe());
         stage.setScene(scene);
         stage.titleProperty().bind(window.texts().of("ui.window.title"));
         stage.getIcons().add(new Image("/vn/lientinh/icon.png"));

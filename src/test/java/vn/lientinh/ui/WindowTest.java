@@ -1,32 +1,35 @@
 package vn.lientinh.ui;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
-
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Labeled;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
-
 import org.junit.jupiter.api.AfterEach;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
-
 import vn.lientinh.Messages;
 import vn.lientinh.geo.Viewport;
 import vn.lientinh.model.Segment;
 import vn.lientinh.model.Workspace;
 import vn.lientinh.store.BuiltInWorkspace;
 import vn.lientinh.tiles.OfflineVectorTiles;
+import vn.lientinh.tiles.TileSource;
 import vn.lientinh.ui.shell.Fonts;
 import vn.lientinh.ui.shell.MainWindow;
 import vn.lientinh.ui.shell.OpenedWorkspace;
@@ -52,12 +55,17 @@ abstract class WindowTest extends ApplicationTest {
         return new BuiltInWorkspace()::read;
     }
 
+    /** The base map; the program's own unless a test says otherwise. */
+    TileSource tiles() {
+        return new OfflineVectorTiles();
+    }
+
     @Override
     public final void start(Stage primary) {
         stage = primary;
         Fonts.load();
         model = new WindowViewModel(new Texts(Messages.VIETNAMESE));
-        window = new MainWindow(model, new OfflineVectorTiles(), clipboard::add);
+        window = new MainWindow(model, tiles(), clipboard::add);
         Scene scene = new Scene(window.root());
         dressing = window.attach(scene);
         // The stage is the same for all tests of a run.
@@ -73,7 +81,7 @@ abstract class WindowTest extends ApplicationTest {
 
     @AfterEach
     void undress() {
-        dressing.unsubscribe();
+        run(dressing::unsubscribe);
     }
 
     /** Waits until {@code condition} holds, asked on the FX thread. */
@@ -150,7 +158,21 @@ abstract class WindowTest extends ApplicationTest {
         });
     }
 
-    static Locale english() {
-        return Messages.ENGLISH;
+    static void assertSameView(Viewport expected, Viewport actual) {
+        assertEquals(expected.lon(), actual.lon(), 2 * 360 / expected.worldSize());
+        assertEquals(expected.lat(), actual.lat(), 2 * 360 / expected.worldSize());
+        assertEquals(expected.zoom(), actual.zoom(), 0.005);
+    }
+
+    /** Colour on the map at pixel (x, y) of the map pane, as seen. */
+    Color seen(double x, double y) {
+        return ask(() -> {
+            SnapshotParameters area = new SnapshotParameters();
+            // A snapshot is cut out in the coordinates of the parent.
+            Bounds map = window.map().getBoundsInParent();
+            area.setViewport(new Rectangle2D(map.getMinX() + Math.rint(x), map.getMinY() + Math.rint(y), 1, 1));
+            WritableImage picture = window.map().snapshot(area, null);
+            return new Color(picture.getPixelReader().getArgb(0, 0));
+        });
     }
 }

@@ -3,6 +3,8 @@ package vn.lientinh.ui.inspector;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -142,7 +144,7 @@ public final class InspectorPane extends VBox {
     }
 
     private void head(String subtitle, String title, @Nullable Segment back) {
-        Label sub = new Label(subtitle);
+        Label sub = new Label(unbroken(subtitle));
         sub.setId("inspector-subtitle");
         sub.setWrapText(true);
         sub.getStyleClass().add("inspector-subtitle");
@@ -164,6 +166,13 @@ public final class InspectorPane extends VBox {
         name.setMinHeight(USE_PREF_SIZE);
         name.getStyleClass().add("inspector-title");
         body.getChildren().addAll(line, name);
+    }
+
+    /** Breaks lines between the parts of a subtitle only. */
+    private static String unbroken(String subtitle) {
+        return Stream.of(subtitle.split(" · "))
+                .map(part -> part.replace(' ', '\u00a0'))
+                .collect(Collectors.joining(" · "));
     }
 
     private Button iconButton(String id, Ikon icon, String key) {

@@ -13,8 +13,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.SetChangeListener;
 
+import vn.lientinh.Messages;
+import vn.lientinh.analysis.TerritoryView;
 import vn.lientinh.model.Layer;
 import vn.lientinh.model.LayerGroup;
+import vn.lientinh.model.Territory;
 import vn.lientinh.model.Text;
 import vn.lientinh.model.Workspace;
 import vn.lientinh.render.Legend;
@@ -40,7 +43,8 @@ public final class LayersViewModel {
     public LayersViewModel(WindowViewModel window) {
         this.window = window;
         legend = Bindings.createObjectBinding(this::currentLegend, window.workspaceProperty(), window.visibleLayers(),
-                window.colourByProperty(), window.themeBinding(), window.texts().messagesProperty());
+                window.colourByProperty(), window.themeBinding(), window.texts().messagesProperty(),
+                window.territoryViewProperty());
         window.workspaceProperty().subscribe(workspace -> groups.set(workspace == null ? List.of() : rows(workspace)));
         window.visibleLayers()
                 .addListener((SetChangeListener<String>) change -> groups.get()
@@ -73,6 +77,21 @@ public final class LayersViewModel {
         Workspace workspace = window.workspace();
         MapState state = window.mapStateBinding().get();
         return workspace == null ? new Legend(List.of()) : Legend.of(workspace, state);
+    }
+
+    /** The words of a legend entry; a province that is no more also says what it is part of now, when that is asked for. */
+    public String label(Legend.Entry entry) {
+        Workspace workspace = window.workspace();
+        if (workspace == null || window.territoryViewProperty().get() == TerritoryView.OF_2022) {
+            return entry.label();
+        }
+        Messages messages = window.texts().messages();
+        return workspace.territory(entry.key())
+                .map(Territory::successor)
+                .filter(successor -> !successor.id().equals(entry.key()))
+                .map(successor -> messages.text("ui.legend.since", entry.label(),
+                        successor.name().in(messages.locale())))
+                .orElse(entry.label());
     }
 
     /** The layers, by group. */

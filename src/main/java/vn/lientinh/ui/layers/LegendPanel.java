@@ -20,10 +20,12 @@ public final class LegendPanel extends VBox {
     private static final double SWATCH_WIDTH = 28;
     private static final double SWATCH_HEIGHT = 16;
 
+    private final LayersViewModel model;
     private final Texts texts;
 
     /** Shows the legend of {@code model}. */
     public LegendPanel(LayersViewModel model, Texts texts) {
+        this.model = model;
         this.texts = texts;
         getStyleClass().add("legend-panel");
         setId("legend");
@@ -42,7 +44,7 @@ public final class LegendPanel extends VBox {
                 row.getStyleClass().add("section-start");
             }
             section = entry.section();
-            Label words = new Label(entry.label());
+            Label words = new Label(model.label(entry));
             words.setId("legend-" + entry.key());
             words.setWrapText(true);
             words.setMinHeight(Region.USE_PREF_SIZE);

@@ -71,15 +71,13 @@ public final class CameraMotion {
     public void zoomBy(double levels, double x, double y) {
         double from = running.get() && !Double.isNaN(targetZoom) ? targetZoom : camera.viewport().zoom();
         double target = Math.clamp(from + levels, Viewport.MIN_ZOOM, Viewport.MAX_ZOOM);
+        // Kept here, because the camera rounds to whole pixels and would never come near enough in small steps.
+        double[] zoom = {camera.viewport().zoom()};
         begin(seconds -> {
-            double now = camera.viewport().zoom();
-            double left = target - now;
-            if (Math.abs(left) < ZOOM_DONE) {
-                camera.zoomAbout(x, y, target);
-                return false;
-            }
-            camera.zoomAbout(x, y, now + left * (1 - Math.exp(-seconds / ZOOM_EASE_S)));
-            return true;
+            zoom[0] += (target - zoom[0]) * (1 - Math.exp(-seconds / ZOOM_EASE_S));
+            boolean there = Math.abs(target - zoom[0]) < ZOOM_DONE;
+            camera.zoomAbout(x, y, there ? target : zoom[0]);
+            return !there;
         });
         targetZoom = target;
     }

@@ -23,6 +23,7 @@ final class Gestures {
     private static final double NOTCH_DELTA = 40;
     private static final double MAX_LEVELS_AT_ONCE = 1.5;
     private static final double THROW_FROM_PX_PER_S = 150;
+    private static final double FASTEST_PX_PER_S = 4000;
     private static final long THROW_WINDOW_NS = 90_000_000;
     private static final double ARROW_PX = 120;
 
@@ -123,13 +124,17 @@ final class Gestures {
         Sample last = samples.peekLast();
         if (first != null && last != null && last.time > first.time) {
             double seconds = (last.time - first.time) / 1e9;
-            double speedX = (last.x - first.x) / seconds;
-            double speedY = (last.y - first.y) / seconds;
-            if (Math.hypot(speedX, speedY) > THROW_FROM_PX_PER_S) {
-                motion.throwAt(speedX, speedY);
-            }
+            throwAt((last.x - first.x) / seconds, (last.y - first.y) / seconds);
         }
         dragging.set(false);
+    }
+
+    private void throwAt(double speedX, double speedY) {
+        double speed = Math.hypot(speedX, speedY);
+        if (speed > THROW_FROM_PX_PER_S) {
+            double held = Math.min(1, FASTEST_PX_PER_S / speed);
+            motion.throwAt(speedX * held, speedY * held);
+        }
     }
 
     private void forgetOldSamples() {

@@ -68,6 +68,7 @@ public final class MapPane extends Region {
         tip.setVisible(false);
         attribution.getStyleClass().add("map-attribution");
         attribution.setId("attribution");
+        attribution.setWrapText(true);
         getChildren().addAll(surface, scaleBar, attribution, zoomButtons, tip);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());

@@ -27,6 +27,7 @@ public final class MapPointerViewModel {
     private final WindowViewModel window;
     private final ReadOnlyStringWrapper tip = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable Position> position = new ReadOnlyObjectWrapper<>();
+    private @Nullable Position clicked;
     private HitTest hitTest = (lon, lat, withinM) -> List.of();
 
     /** A place on the ground, in degrees, WGS84. */
@@ -69,8 +70,14 @@ public final class MapPointerViewModel {
         tip.set("");
     }
 
+    /** Where the map was clicked last, or null. */
+    public @Nullable Position clicked() {
+        return clicked;
+    }
+
     /** A click on pixel (x, y): selects the nearest within reach, or nothing. */
     public void clicked(Viewport view, double x, double y) {
+        clicked = new Position(view.toLon(x), view.toLat(y));
         Segment under = nearest(view, x, y);
         window.selectionProperty().set(under == null ? Selection.NOTHING : new Selection.OfSegment(under));
     }

@@ -3,6 +3,7 @@ package vn.lientinh.ui.problems;
 import java.util.function.Consumer;
 
 import javafx.beans.InvalidationListener;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -89,6 +90,7 @@ public final class ProblemsPanel extends VBox {
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
         label.getStyleClass().add(styleClass);
+        GridPane.setValignment(label, VPos.TOP);
         return label;
     }
 }

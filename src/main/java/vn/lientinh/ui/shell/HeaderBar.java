@@ -15,9 +15,11 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 import vn.lientinh.Messages;
+import vn.lientinh.analysis.TerritoryView;
 import vn.lientinh.ui.state.Texts;
 import vn.lientinh.ui.state.ThemeChoice;
 import vn.lientinh.ui.state.WindowViewModel;
@@ -54,7 +56,7 @@ final class HeaderBar extends HBox {
         sources.getStyleClass().add("header-button");
         sources.textProperty().bind(texts.of("ui.about.open"));
         sources.setOnAction(event -> about.run());
-        getChildren().addAll(brand, space, sources, themes(), languages());
+        getChildren().addAll(brand, space, provinces(), themes(), languages(), sources);
     }
 
     private MenuButton languages() {
@@ -71,6 +73,31 @@ final class HeaderBar extends HBox {
             menu.getItems().add(item);
         }
         return menu;
+    }
+
+    private MenuButton provinces() {
+        MenuButton menu = menu("provinces", MaterialDesignM.MAP_MARKER_OUTLINE, "ui.provinces.choose");
+        menu.textProperty()
+                .bind(texts.made(messages -> messages.text(key(window.territoryViewProperty().get())),
+                        window.territoryViewProperty()));
+        ToggleGroup group = new ToggleGroup();
+        for (TerritoryView view : TerritoryView.values()) {
+            RadioMenuItem item = new RadioMenuItem();
+            item.setId("provinces-" + view.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            item.setToggleGroup(group);
+            item.textProperty().bind(texts.of(key(view)));
+            window.territoryViewProperty().subscribe(now -> item.setSelected(now == view));
+            item.setOnAction(event -> window.territoryViewProperty().set(view));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    private static String key(TerritoryView view) {
+        return switch (view) {
+            case OF_2022 -> "ui.provinces.of2022";
+            case SINCE_2025 -> "ui.provinces.since2025";
+        };
     }
 
     private MenuButton themes() {

@@ -3,14 +3,15 @@ package vn.lientinh.ui.shell;
 import atlantafx.base.controls.ModalPane;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -20,14 +21,20 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.locationtech.jts.geom.Envelope;
 import vn.lientinh.Messages;
+import vn.lientinh.geo.TerritoryIndex;
+import vn.lientinh.geo.Viewport;
+import vn.lientinh.geo.Vn2000;
 import vn.lientinh.model.Segment;
 import vn.lientinh.model.Source;
+import vn.lientinh.model.Territory;
 import vn.lientinh.render.Theme;
 import vn.lientinh.tiles.TileSource;
 import vn.lientinh.ui.about.AboutPane;
 import vn.lientinh.ui.about.AboutViewModel;
 import vn.lientinh.ui.inspector.InspectorPane;
 import vn.lientinh.ui.inspector.InspectorViewModel;
+import vn.lientinh.ui.items.ItemsPanel;
+import vn.lientinh.ui.items.ItemsViewModel;
 import vn.lientinh.ui.layers.LayersPanel;
 import vn.lientinh.ui.layers.LayersViewModel;
 import vn.lientinh.ui.layers.LegendPanel;
@@ -35,6 +42,7 @@ import vn.lientinh.ui.map.Camera;
 import vn.lientinh.ui.map.CameraMotion;
 import vn.lientinh.ui.map.MapPane;
 import vn.lientinh.ui.map.MapPointerViewModel;
+import vn.lientinh.ui.map.MapPointerViewModel.Position;
 import vn.lientinh.ui.map.ScaleBar;
 import vn.lientinh.ui.map.ZoomButtons;
 import vn.lientinh.ui.map.gluon.GluonMap;
@@ -44,6 +52,7 @@ import vn.lientinh.ui.problems.ProblemsViewModel;
 import vn.lientinh.ui.state.Selection;
 import vn.lientinh.ui.state.Texts;
 import vn.lientinh.ui.state.WindowViewModel;
+import vn.lientinh.ui.status.PositionWriter;
 import vn.lientinh.ui.status.StatusBar;
 import vn.lientinh.ui.status.StatusViewModel;
 
@@ -58,6 +67,9 @@ public final class MainWindow {
     /** Zoom beyond which a segment is not brought closer, however short. */
     private static final double CLOSEST_FIT = 14;
 
+    /** A place that was clicked is kept this far from the edge of the map. */
+    private static final double SEEN_PX = 64;
+
     private final WindowViewModel window;
     private final Texts texts;
     private final Camera camera = new Camera(THREE_PROVINCES);
@@ -65,9 +77,12 @@ public final class MainWindow {
     private final MapPointerViewModel pointer;
     private final GluonMap base;
     private final MapPane map;
+    private final StatusViewModel status;
+    private final Vn2000 vn2000 = new Vn2000();
     private final StackPane root = new StackPane();
     private final ModalPane modal = new ModalPane();
     private final TileSource tiles;
+    private final Consumer<String> clipboard;
 
     /**
      * Builds the window; nothing is read yet.
@@ -88,14 +103,23 @@ public final class MainWindow {
 
         LayersViewModel layers = new LayersViewModel(window);
         ProblemsViewModel problems = new ProblemsViewModel(window);
-        StatusViewModel status = new StatusViewModel(texts, pointer.positionProperty(), camera.viewportProperty());
+        status = new StatusViewModel(texts, pointer.positionProperty(), camera.viewportProperty(),
+                new PositionWriter(vn2000, new TerritoryIndex(List.of())));
+
+        this.clipboard = clipboard;
+        new MapMenu(map, camera, motion, status, texts, clipboard);
 
         BorderPane frame = new BorderPane();
         frame.setTop(new HeaderBar(window, this::showAbout));
         frame.setLeft(sidePanel(layers));
         frame.setCenter(map);
         InspectorPane inspector = new InspectorPane(new InspectorViewModel(window), window, this::flyTo);
-        inspector.visibleProperty().subscribe((before, now) -> camera.holdCornerOnResize());
+        inspector.visibleProperty().subscribe((before, now) -> {
+            camera.holdCornerOnResize();
+            if (now) {
+                Platform.runLater(this::revealClick);
+            }
+        });
         frame.setRight(inspector);
         frame.setBottom(new VBox(new ProblemsPanel(problems, texts, clipboard),
                 new StatusBar(status, problems, texts, clipboard)));
@@ -123,14 +147,13 @@ public final class MainWindow {
     }
 
     private Node sidePanel(LayersViewModel layers) {
-        VBox content = new VBox(heading("ui.legend.title"), new LegendPanel(layers, texts), heading("ui.layers.title"),
-                new LayersPanel(layers, texts));
-        content.getStyleClass().add("side-content");
-        ScrollPane scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().addAll("side-panel", "edge-to-edge");
-        return scroll;
+        VBox mapContent = new VBox(heading("ui.legend.title"), new LegendPanel(layers, texts),
+                heading("ui.layers.title"), new LayersPanel(layers, texts));
+        mapContent.getStyleClass().add("side-content");
+        VBox itemContent = new VBox(new ItemsPanel(new ItemsViewModel(window), window));
+        itemContent.getStyleClass().add("side-content");
+        return new SidePanel(texts, new SidePanel.Page("map", "ui.side.map", mapContent),
+                new SidePanel.Page("items", "ui.side.items", itemContent));
     }
 
     private Label heading(String key) {
@@ -142,6 +165,20 @@ public final class MainWindow {
 
     private void showAbout() {
         modal.show(new AboutPane(new AboutViewModel(window), texts.messages(), () -> modal.hide(true)));
+    }
+
+    /** Moves the map as far as needed for the place that was clicked to be seen beside the inspector. */
+    private void revealClick() {
+        root.layout();
+        Position clicked = pointer.clicked();
+        if (clicked == null) {
+            return;
+        }
+        Viewport view = camera.viewport();
+        double hidden = view.toX(clicked.lon()) - (view.width() - SEEN_PX);
+        if (hidden > 0 && hidden < view.width()) {
+            motion.panBy(-hidden, 0);
+        }
     }
 
     /** Brings these segments into view, no closer than is useful. */
@@ -183,11 +220,18 @@ public final class MainWindow {
         map.setPainter(opened.painter());
         pointer.setHitTest(opened.hitTest());
         window.open(opened.workspace());
-        // The state is only made when it is asked for.
-        map.setState(window.mapStateBinding().get());
+        List<Territory> territories = opened.workspace().territories();
+        CompletableFuture.supplyAsync(() -> {
+            vn2000.warmUp();
+            return new PositionWriter(vn2000, new TerritoryIndex(territories));
+        }).thenAccept(writer -> Platform.runLater(() -> status.setWriter(writer)));
     }
 
-    /** Dresses the scene that this window has been put into and gives it its keys. */
+    /**
+     * Dresses the scene that this window has been put into and gives it its keys.
+     *
+     * @return to be ended when the window is closed, or its threads and images are kept
+     */
     public Subscription attach(Scene scene) {
         Subscription dressed = SystemTheme.dress(scene, window);
         scene.getAccelerators()
@@ -206,8 +250,11 @@ public final class MainWindow {
         scene.getAccelerators()
                 .put(new KeyCodeCombination(KeyCode.ESCAPE),
                         () -> window.selectionProperty().set(Selection.NOTHING));
+        scene.getAccelerators()
+                .put(new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+                        () -> clipboard.accept(status.coordinatesBinding().get()));
         map.requestFocus();
-        return dressed;
+        return dressed.and(map::close);
     }
 
     private void zoom(double levels) {

@@ -1,7 +1,6 @@
 package vn.lientinh.ui.status;
 
 import java.text.NumberFormat;
-import java.util.Locale;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
@@ -21,7 +20,9 @@ public final class StatusViewModel {
     /** Size of a pixel on the screen that a map scale is reckoned with (0.28 mm, OGC Symbology Encoding). */
     private static final double PIXEL_M = 0.00028;
 
+    private final Texts texts;
     private final ObjectProperty<CoordinateSystem> system = new SimpleObjectProperty<>(CoordinateSystem.WGS84_DECIMAL);
+    private final ObjectProperty<PositionWriter> writer;
     private final StringBinding coordinates;
     private final StringBinding scale;
 
@@ -30,14 +31,17 @@ public final class StatusViewModel {
      *
      * @param pointer  where the pointer is, or null
      * @param viewport what the map shows
+     * @param first    writes positions until there is a better one
      */
     public StatusViewModel(Texts texts, ReadOnlyObjectProperty<@Nullable Position> pointer,
-            ReadOnlyObjectProperty<Viewport> viewport) {
+            ReadOnlyObjectProperty<Viewport> viewport, PositionWriter first) {
+        this.texts = texts;
+        this.writer = new SimpleObjectProperty<>(first);
         coordinates = Bindings.createStringBinding(() -> {
             Position under = pointer.get();
             Viewport view = viewport.get();
-            return write(under == null ? new Position(view.lon(), view.lat()) : under, system.get());
-        }, pointer, viewport, system);
+            return write(under == null ? new Position(view.lon(), view.lat()) : under);
+        }, pointer, viewport, system, writer, texts.messagesProperty());
         scale = texts.made(messages -> {
             NumberFormat whole = NumberFormat.getIntegerInstance(messages.locale());
             NumberFormat one = NumberFormat.getNumberInstance(messages.locale());
@@ -54,6 +58,11 @@ public final class StatusViewModel {
         return system;
     }
 
+    /** Writes positions with this from now on; it has to be warm, for it is asked at every move of the pointer. */
+    public void setWriter(PositionWriter newWriter) {
+        writer.set(newWriter);
+    }
+
     /** The position under the pointer, else the middle of the map, as text that can be copied. */
     public StringBinding coordinatesBinding() {
         return coordinates;
@@ -64,17 +73,9 @@ public final class StatusViewModel {
         return scale;
     }
 
-    private static String write(Position position, CoordinateSystem system) {
-        return switch (system) {
-            case WGS84_DECIMAL -> String.format(Locale.ROOT, "%.5f, %.5f", position.lat(), position.lon());
-            case WGS84_DEGREES -> degrees(position.lat(), "N", "S") + " " + degrees(position.lon(), "E", "W");
-        };
-    }
-
-    private static String degrees(double value, String positive, String negative) {
-        long tenths = Math.round(Math.abs(value) * 36000);
-        return String.format(Locale.ROOT, "%d°%02d′%04.1f″%s", tenths / 36000, tenths / 600 % 60, tenths % 600 / 10.0,
-                value < 0 ? negative : positive);
+    /** A position as text in the system of choice. */
+    public String write(Position position) {
+        return writer.get().write(position.lon(), position.lat(), system.get(), texts.messages());
     }
 
     /** Two figures that mean something; more would pretend. */

@@ -2,6 +2,7 @@ package vn.lientinh.ui.map.gluon;
 
 import com.gluonhq.maps.MapView;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import vn.lientinh.geo.Viewport;
@@ -35,9 +36,9 @@ public final class GluonMap extends Region implements BaseMapView {
         getStyleClass().add("base-map");
         getChildren().add(mapView);
         Runnable renewal = this::renewWhenDue;
-        sceneProperty().subscribe(scene -> {
+        sceneProperty().flatMap(Scene::windowProperty).subscribe(inWindow -> {
             feed.forget(renewal);
-            if (scene != null) {
+            if (inWindow != null) {
                 feed.whenSettled(renewal);
             }
         });

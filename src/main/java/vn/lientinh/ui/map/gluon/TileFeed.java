@@ -236,7 +236,7 @@ public final class TileFeed implements TileRetriever {
                 BufferedImage pixels = current.source.tile(job.coord, current.size, current.theme);
                 picture = TilePicture.of(job.coord, pixels, current.revision);
             } catch (IOException | RuntimeException e) {
-                LOG.log(Level.WARNING, "Tile {0} could not be made: {1}", job.coord, e);
+                LOG.log(Level.DEBUG, "Tile {0} could not be made: {1}", job.coord, e);
             }
         }
         boolean failed = wanted && picture == null;
