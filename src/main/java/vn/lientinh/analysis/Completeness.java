@@ -39,12 +39,12 @@ public record Completeness(List<String> items, List<String> statedYear, List<Str
     public static Completeness of(Workspace workspace) {
         List<Item> items = workspace.register().items();
         List<Segment> segments = workspace.segments();
-        Set<String> drawn = segments.stream()
-                .flatMap(segment -> itemsOf(segment).stream())
-                .collect(Collectors.toSet());
-        Set<String> lines = drawn(segments, segment -> segment.lengthKm() > 0);
-        Set<String> existing = drawn(segments, segment -> isLine(segment, Alignment.EXISTING));
-        Set<String> candidate = drawn(segments, segment -> isLine(segment, Alignment.CANDIDATE));
+        // An item without a layer has no place; rivers only lead to it.
+        Set<String> placeable = Set.copyOf(ids(items, item -> !item.layers().isEmpty()));
+        Set<String> drawn = drawn(segments, placeable, segment -> true);
+        Set<String> lines = drawn(segments, placeable, segment -> segment.lengthKm() > 0);
+        Set<String> existing = drawn(segments, placeable, segment -> isLine(segment, Alignment.EXISTING));
+        Set<String> candidate = drawn(segments, placeable, segment -> isLine(segment, Alignment.CANDIDATE));
         return new Completeness(ids(items, item -> true),
                 ids(items, item -> hasYear(item) && item.target().basis() == TargetBasis.STATED),
                 ids(items, item -> hasYear(item) && item.target().basis() == TargetBasis.CONDITIONAL),
@@ -77,10 +77,11 @@ public record Completeness(List<String> items, List<String> statedYear, List<Str
                         segment.moreItems().stream()).toList();
     }
 
-    private static Set<String> drawn(List<Segment> segments, Predicate<Segment> wanted) {
+    private static Set<String> drawn(List<Segment> segments, Set<String> placeable, Predicate<Segment> wanted) {
         return segments.stream()
                 .filter(wanted)
                 .flatMap(segment -> itemsOf(segment).stream())
+                .filter(placeable::contains)
                 .collect(Collectors.toSet());
     }
 

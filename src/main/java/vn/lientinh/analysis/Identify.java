@@ -1,21 +1,23 @@
 package vn.lientinh.analysis;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
-import org.locationtech.jts.algorithm.locate.SimplePointInAreaLocator;
-import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
-import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.Polygonal;
-import org.locationtech.jts.index.strtree.STRtree;
 
 import vn.lientinh.geo.Geodesic;
+import vn.lientinh.geo.GeometryIndex;
 import vn.lientinh.geo.LocalPlane;
+import vn.lientinh.geo.PackedGeometry;
+import vn.lientinh.geo.WebMercator;
 import vn.lientinh.model.Layer;
 import vn.lientinh.model.Segment;
 import vn.lientinh.model.Workspace;
@@ -26,73 +28,103 @@ import vn.lientinh.model.Workspace;
  */
 public final class Identify {
 
-    private final STRtree index = new STRtree();
+    /** Web Mercator is not quite true to scale on the ellipsoid: the index is asked a little further out. */
+    private static final double MARGIN = 1.02;
 
-    /** A segment, with its place in drawing order to break ties. */
-    private record Entry(Layer layer, Segment segment, int order) {
-    }
+    private final List<Layer> layers;
+    private final Segment[] segments;
+    private final int[] layerOf;
+    private final int[] areas;
+    private final GeometryIndex index;
 
-    private record Candidate(Hit hit, Entry entry, boolean area) {
+    private record Candidate(Hit hit, int order) {
     }
 
     /** Indexes all segments of the workspace. */
     public Identify(Workspace workspace) {
-        int order = 0;
-        for (Layer layer : workspace.layers()) {
-            for (Segment segment : layer.segments()) {
-                index.insert(segment.geometry().getEnvelopeInternal(), new Entry(layer, segment, order++));
+        this(workspace, PackedGeometry.of(workspace.segments().stream().map(Segment::geometry).toList()));
+    }
+
+    private Identify(Workspace workspace, PackedGeometry geometry) {
+        this(workspace, geometry, new GeometryIndex(geometry));
+    }
+
+    /** Uses an index that there is already: of the geometries of all segments, in the order of {@link Workspace#segments()}. */
+    public Identify(Workspace workspace, PackedGeometry geometry, GeometryIndex index) {
+        this.layers = workspace.layers();
+        this.segments = workspace.segments().toArray(Segment[]::new);
+        if (geometry.features() != segments.length) {
+            throw new IllegalArgumentException(
+                    geometry.features() + " features indexed for " + segments.length + " segments");
+        }
+        this.index = index;
+        this.layerOf = new int[segments.length];
+        int feature = 0;
+        for (int layer = 0; layer < layers.size(); layer++) {
+            for (int i = 0; i < layers.get(layer).segments().size(); i++) {
+                layerOf[feature++] = layer;
             }
         }
-        index.build();
+        this.areas = IntStream.range(0, segments.length)
+                .filter(i -> geometry.kind(i) == PackedGeometry.Kind.AREA)
+                .toArray();
     }
 
     /**
      * Segments within {@code withinM} metres of (lon, lat), in degrees WGS84: lines and points before areas, each nearest
-     * first; at the same centimetre, items of the agreement before others.
+     * first; at the same centimetre, items of the agreement before others and small areas before large ones.
      */
     public List<Hit> at(double lon, double lat, double withinM) {
         LocalPlane plane = new LocalPlane(lon, lat);
         List<Candidate> found = new ArrayList<>();
-        for (Object near : index.query(plane.around(withinM))) {
-            Entry entry = (Entry) near;
-            double distance = distanceM(entry.segment().geometry(), plane, lon, lat);
+        BitSet near = near(lon, lat, withinM);
+        for (int feature = near.nextSetBit(0); feature >= 0; feature = near.nextSetBit(feature + 1)) {
+            Segment segment = segments[feature];
+            double distance = distanceM(segment.geometry(), plane, lon, lat);
             if (distance <= withinM) {
-                found.add(new Candidate(new Hit(entry.layer(), entry.segment(), distance), entry,
-                        entry.segment().geometry() instanceof Polygonal));
+                found.add(new Candidate(new Hit(layers.get(layerOf[feature]), segment, distance), feature));
             }
         }
-        found.sort(Comparator.comparing(Candidate::area)
+        found.sort(Comparator.comparing((Candidate candidate) -> geometry(candidate) instanceof Polygonal)
                 .thenComparingLong(candidate -> Math.round(candidate.hit().distanceM() * 100))
                 .thenComparing(candidate -> candidate.hit().segment().item() == null)
-                .thenComparingInt(candidate -> candidate.entry().order()));
+                .thenComparingDouble(candidate -> geometry(candidate).getArea())
+                .thenComparingInt(Candidate::order));
         return found.stream().map(Candidate::hit).toList();
+    }
+
+    private static Geometry geometry(Candidate candidate) {
+        return candidate.hit().segment().geometry();
+    }
+
+    /** Features with an edge or point near the place, and areas around it. */
+    private BitSet near(double lon, double lat, double withinM) {
+        BitSet near = new BitSet(segments.length);
+        double reach = withinM * MARGIN / (WebMercator.EQUATOR_M * Math.cos(Math.toRadians(lat))) * PackedGeometry.UNIT
+                + 2;
+        index.within(WebMercator.x(lon) * PackedGeometry.UNIT, WebMercator.y(lat) * PackedGeometry.UNIT, reach,
+                (feature, distance) -> near.set(feature));
+        for (int area : areas) {
+            Envelope box = segments[area].geometry().getEnvelopeInternal();
+            if (box.contains(lon, lat)) {
+                near.set(area);
+            }
+        }
+        return near;
     }
 
     private static double distanceM(Geometry geometry, LocalPlane plane, double lon, double lat) {
         double best = Double.POSITIVE_INFINITY;
         for (int part = 0; part < geometry.getNumGeometries(); part++) {
             best = Math.min(best, switch (geometry.getGeometryN(part)) {
-                case LineString line -> lineDistanceM(line, plane, lon, lat);
+                case LineString line -> {
+                    LocalPlane.Nearest nearest = plane.nearestOn(line.getCoordinateSequence());
+                    yield Geodesic.distanceM(lon, lat, nearest.lon(), nearest.lat());
+                }
                 case Point point -> Geodesic.distanceM(lon, lat, point.getX(), point.getY());
-                case Polygon polygon -> areaDistanceM(polygon, plane, lon, lat);
+                case Polygon polygon -> plane.distanceM(polygon);
                 default -> Double.POSITIVE_INFINITY;
             });
-        }
-        return best;
-    }
-
-    private static double lineDistanceM(LineString line, LocalPlane plane, double lon, double lat) {
-        LocalPlane.Nearest nearest = plane.nearestOn(line.getCoordinateSequence());
-        return Geodesic.distanceM(lon, lat, nearest.lon(), nearest.lat());
-    }
-
-    private static double areaDistanceM(Polygon polygon, LocalPlane plane, double lon, double lat) {
-        if (SimplePointInAreaLocator.locate(new Coordinate(lon, lat), polygon) != Location.EXTERIOR) {
-            return 0;
-        }
-        double best = lineDistanceM(polygon.getExteriorRing(), plane, lon, lat);
-        for (int i = 0; i < polygon.getNumInteriorRing(); i++) {
-            best = Math.min(best, lineDistanceM(polygon.getInteriorRingN(i), plane, lon, lat));
         }
         return best;
     }

@@ -18,7 +18,8 @@ import vn.lientinh.model.Territory;
 import vn.lientinh.model.Workspace;
 
 /**
- * The rules of a segment that take measuring, and so are not checked on every read: a line lies inside its territory, and
+ * The rules of a segment that take measuring, and so are not checked on every read: a line lies inside its territory, or
+ * inside the two that it runs between, and
  * its length is its geodesic length.
  */
 public final class LayerRules {
@@ -41,8 +42,10 @@ public final class LayerRules {
             Problems problems = new Problems("geojson/" + layer.id() + ".geojson");
             for (Segment segment : layer.segments()) {
                 checkLength(segment, problems);
-                workspace.territory(segment.territory())
-                        .ifPresent(territory -> checkInside(segment, territory, problems));
+                List<Territory> territories = territories(segment);
+                if (!territories.isEmpty()) {
+                    checkInside(segment, territories, problems);
+                }
             }
             all.addAll(problems.toList());
         }
@@ -60,13 +63,25 @@ public final class LayerRules {
         return String.format(Locale.ROOT, "%.3f", km);
     }
 
-    private static void checkInside(Segment segment, Territory territory, Problems problems) {
+    /** The territory of a segment; for what runs along a border, both sides. */
+    private List<Territory> territories(Segment segment) {
+        return workspace.territories()
+                .stream()
+                .filter(territory -> territory.id().equals(segment.territory())
+                        || territory.id().equals(segment.borderWith()))
+                .toList();
+    }
+
+    private static void checkInside(Segment segment, List<Territory> territories, Problems problems) {
         double worst = 0;
         Coordinate worstAt = new Coordinate();
         for (int part = 0; part < segment.geometry().getNumGeometries(); part++) {
             if (segment.geometry().getGeometryN(part) instanceof LineString line) {
                 for (Coordinate at : line.getCoordinates()) {
-                    double out = TerritoryIndex.distanceM(territory, at.x, at.y);
+                    double out = territories.stream()
+                            .mapToDouble(territory -> TerritoryIndex.distanceM(territory, at.x, at.y))
+                            .min()
+                            .orElse(0);
                     if (out > worst) {
                         worst = out;
                         worstAt = at;

@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.lientinh.model.Layer;
 import vn.lientinh.model.Problem;
+import vn.lientinh.model.Segment;
+import vn.lientinh.model.Workspace;
+import vn.lientinh.store.BuiltInWorkspace;
 import vn.lientinh.store.SmallWorkspace;
 
 class LayerRulesTest {
@@ -22,20 +26,41 @@ class LayerRulesTest {
     }
 
     @Test
-    void findsALengthThatIsNotMeasured() {
-        var segment = SmallWorkspace.segment(SmallWorkspace.read(), "dt291-bg-1");
-        assertEquals(List.of(), new LayerRules(SmallWorkspace.read()).broken());
-        var wrong = new vn.lientinh.model.Segment(segment.id(), segment.layer(), segment.geometry(), segment.item(),
-                segment.moreItems(), segment.name(), segment.route(), segment.segmentClass(), segment.works(),
-                segment.territory(), segment.borderWith(), segment.investor(), segment.investorBasis(),
-                segment.targetFrom(), segment.targetTo(), segment.targetBasis(), segment.alignment(), segment.note(),
-                segment.clause(), segment.lengthKm() * 1.006, segment.chainage(), segment.sources());
-        var workspace = SmallWorkspace.read();
-        var layer = workspace.layers().getFirst();
-        var changed = new vn.lientinh.model.Workspace("w",
-                List.of(new vn.lientinh.model.Layer(layer.id(), layer.title(), layer.group(), List.of(wrong))),
+    void aLineAlongABorderMayLieOnEitherSide() {
+        Workspace workspace = PlanWorkspace.with()
+                .line("x-bg", "ĐT1", null, "LINESTRING (106.999 21.5, 107.001 21.6, 106.999 21.7)")
+                .workspace();
+        assertEquals(1, new LayerRules(workspace).broken().size());
+        Segment line = workspace.segments().getFirst();
+        Segment border = new Segment(line.id(), line.layer(), line.geometry(), line.item(), line.moreItems(),
+                line.name(), line.route(), line.segmentClass(), line.works(), line.territory(), "quang-ninh",
+                line.investor(), line.investorBasis(), line.targetFrom(), line.targetTo(), line.targetBasis(),
+                line.alignment(), line.note(), line.clause(), line.lengthKm(), line.chainage(), line.sources());
+        assertEquals(List.of(), new LayerRules(with(workspace, border)).broken());
+    }
+
+    private static Workspace with(Workspace workspace, Segment only) {
+        Layer layer = workspace.layers().getFirst();
+        return new Workspace("w", List.of(new Layer(layer.id(), layer.title(), layer.group(), List.of(only))),
                 workspace.register(), workspace.territories(), workspace.sources(), List.of());
+    }
+
+    @Test
+    void findsALengthThatIsNotMeasured() {
+        Workspace workspace = SmallWorkspace.read();
+        assertEquals(List.of(), new LayerRules(workspace).broken());
+        Segment line = SmallWorkspace.segment(workspace, "dt291-bg-1");
+        Segment wrong = new Segment(line.id(), line.layer(), line.geometry(), line.item(), line.moreItems(),
+                line.name(), line.route(), line.segmentClass(), line.works(), line.territory(), line.borderWith(),
+                line.investor(), line.investorBasis(), line.targetFrom(), line.targetTo(), line.targetBasis(),
+                line.alignment(), line.note(), line.clause(), line.lengthKm() * 1.006, line.chainage(),
+                line.sources());
         assertEquals(List.of(Problem.Kind.WRONG_LENGTH),
-                new LayerRules(changed).broken().stream().map(Problem::kind).toList());
+                new LayerRules(with(workspace, wrong)).broken().stream().map(Problem::kind).toList());
+    }
+
+    @Test
+    void theBuiltInWorkspaceBreaksNoRule() {
+        assertEquals(List.of(), new LayerRules(new BuiltInWorkspace().read()).broken());
     }
 }
