@@ -158,16 +158,23 @@ final class HaloText {
         double[] y = new double[count];
         double[] rotation = new double[count];
         double at = 0;
+        double turning = 0;
         for (int i = 0; i < count; i++) {
             double advance = advances[i];
             double distance = backwards ? to - at - advance / 2 : from + at + advance / 2;
             double direction = line.directionAt(distance, 2.4 * height()) + (backwards ? Math.PI : 0);
-            if (i > 0 && Math.abs(Math.IEEEremainder(direction - rotation[i - 1], 2 * Math.PI)) > 0.42) {
-                return null;
-            }
             x[i] = line.xAt(distance) + lift * Math.sin(direction);
             y[i] = line.yAt(distance) - lift * Math.cos(direction);
             rotation[i] = direction;
+            if (i > 0) {
+                double turn = Math.abs(Math.IEEEremainder(direction - rotation[i - 1], 2 * Math.PI));
+                turning += turn;
+                double gap = Math.hypot(x[i] - x[i - 1], y[i] - y[i - 1]) / ((advance + advances[i - 1]) / 2);
+                // Letters that are squeezed, torn apart or dance to and fro are worse than no name.
+                if (turn > 0.3 || turning > 1.5 || gap < 0.72 || gap > 1.4) {
+                    return null;
+                }
+            }
             at += advance;
         }
         double turn = Math.IEEEremainder(rotation[count - 1] - rotation[0], 2 * Math.PI);

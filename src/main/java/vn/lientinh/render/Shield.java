@@ -7,12 +7,14 @@ import java.awt.Graphics2D;
 import java.awt.font.FontRenderContext;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.regex.Pattern;
 
 /**
  * A road shield as a Vietnamese kilometre stone: a white plate with a round cap, red for national roads and blue for provincial
- * roads; a plain plate for expressways.
+ * roads; a plain plate for expressways, and for links that have no number yet.
  */
 final class Shield {
+    private static final Pattern NUMBERED = Pattern.compile("(QL|ĐT)\\d+[A-Z]?");
     private static final double CAP = 6.5;
     private static final double PLATE = 14.5;
 
@@ -33,7 +35,7 @@ final class Shield {
     }
 
     private boolean hasCap() {
-        return !route.startsWith("CT");
+        return NUMBERED.matcher(route).matches();
     }
 
     private double width() {

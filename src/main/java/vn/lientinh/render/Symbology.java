@@ -141,7 +141,7 @@ final class Symbology {
             case NATIONAL -> road(colour, 4.4, alignment, central);
             case PROVINCIAL -> road(colour, 3.6, alignment, central);
             case LINK -> road(colour, 3.2, alignment, central);
-            case WATERWAY -> road(colour, 2.6, alignment, central);
+            case WATERWAY -> road(colour, 1.8, alignment, central);
         };
     }
 
