@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 
 import vn.lientinh.geo.LevelOfDetail;
 import vn.lientinh.geo.PackedGeometry;
@@ -40,6 +41,7 @@ final class LabelPainting {
     private static final double ROOM = 5;
     /** More line labels than this are not looked for. */
     private static final int MOST_LINES = 1500;
+    private static final Pattern NUMBERED = Pattern.compile("^(QL|ĐT|CT)[ .]?\\d");
     private static final double[] SHIFTS = {0, 36, -36, 72, -72, 120, -120};
 
     private final Graphics2D g;
@@ -253,7 +255,8 @@ final class LabelPainting {
 
     /** Roads with a number wear it; everything else has a name. */
     private static boolean wearsShield(Segment segment) {
-        return segment.route() != null && switch (segment.segmentClass()) {
+        String route = segment.route();
+        return route != null && NUMBERED.matcher(route).find() && switch (segment.segmentClass()) {
             case EXPRESSWAY, NATIONAL, PROVINCIAL, LINK -> true;
             case WATERWAY, RAILWAY, AREA, BORDER, POINT -> false;
         };
@@ -344,7 +347,7 @@ final class LabelPainting {
         for (int part : parts) {
             Segment segment = segmentOf(part);
             boolean river = segment.segmentClass() == SegmentClass.WATERWAY;
-            if (!wearsShield(segment) && zoom >= (river ? 8.8 : 10.6)) {
+            if (!wearsShield(segment) && zoom >= (river ? 8.8 : 10)) {
                 Color colour = river ? palette.waterText() : palette.text();
                 HaloText text = new HaloText(shortName(segment),
                         font(river ? MapFonts.Weight.ITALIC : MapFonts.Weight.MEDIUM, 11.5), 0.6, colour,

@@ -85,6 +85,31 @@ public final class LinePen {
 
     /** Like {@link #draw}, but leaves out short edges between two pixels where the pen has been since it was started. */
     public void drawThinned(int part) {
+        walkThinned(part, (fromX, fromY, toX, toY, joined) -> {
+            if (!joined) {
+                moveTo(fromX, fromY);
+            }
+            lineTo(toX, toY);
+        });
+    }
+
+    /**
+     * Covers a part, thinned, in a raster.
+     *
+     * @param radius half the width of the line, in logical pixels
+     * @param device device pixels for one logical pixel
+     */
+    void coverThinned(int part, NetworkRaster raster, double radius, double device) {
+        walkThinned(part, (fromX, fromY, toX, toY, joined) -> raster.edge(fromX * device, fromY * device, toX * device,
+                toY * device, radius * device));
+    }
+
+    @FunctionalInterface
+    private interface EdgeVisitor {
+        void edge(double fromX, double fromY, double toX, double toY, boolean joined);
+    }
+
+    private void walkThinned(int part, EdgeVisitor visitor) {
         int end = geometry.firstVertex(part + 1);
         int v = geometry.firstVertex(part);
         double x = frame.x(xy[2 * v]);
@@ -102,10 +127,7 @@ public final class LinePen {
             boolean nextMarked = nextSide == 0 && mark(nextX, nextY);
             boolean seen = marked && nextMarked && Math.abs(nextX - x) + Math.abs(nextY - y) < 3;
             if ((side & nextSide) == 0 && !seen) {
-                if (!pen) {
-                    moveTo(x, y);
-                }
-                lineTo(nextX, nextY);
+                visitor.edge(x, y, nextX, nextY, pen);
                 pen = true;
             } else {
                 pen = false;

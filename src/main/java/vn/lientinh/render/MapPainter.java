@@ -3,6 +3,7 @@ package vn.lientinh.render;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -59,14 +60,30 @@ public final class MapPainter {
     /** Draws the segments that touch {@code region}, in logical pixels of the viewport. */
     boolean paintSegments(Graphics2D g, Viewport viewport, MapState state, Rectangle2D region,
             BooleanSupplier cancelled) {
-        return paintSegments(g, viewport, state, region, isDense(viewport, state), cancelled);
+        prepare(g);
+        return new SegmentPainting(g, scene, styles(state), viewport, state, region, isDense(viewport, state), null,
+                cancelled).paint();
     }
 
-    /** Draws the segments that touch {@code region}, a band of a picture that is dense as a whole or not. */
-    boolean paintSegments(Graphics2D g, Viewport viewport, MapState state, Rectangle2D region, boolean dense,
+    /**
+     * Draws the segments that touch a band of a picture whose pixels are the viewport's device pixels.
+     *
+     * @param image {@code TYPE_INT_ARGB_PRE}, already cleared
+     * @param dense whether the picture is dense as a whole
+     */
+    boolean paintBand(BufferedImage image, int top, int bottom, Viewport viewport, MapState state, boolean dense,
             BooleanSupplier cancelled) {
+        double scale = viewport.pixelScale();
+        Graphics2D g = image.createGraphics();
+        g.clipRect(0, top, image.getWidth(), bottom - top);
+        g.scale(scale, scale);
         prepare(g);
-        return new SegmentPainting(g, scene, styles(state), viewport, state, region, dense, cancelled).paint();
+        Rectangle2D region = new Rectangle2D.Double(0, top / scale, viewport.width(), (bottom - top) / scale);
+        NetworkRaster raster = dense ? new NetworkRaster(image, 0, top, image.getWidth(), bottom - top) : null;
+        boolean complete = new SegmentPainting(g, scene, styles(state), viewport, state, region, dense, raster,
+                cancelled).paint();
+        g.dispose();
+        return complete;
     }
 
     /** Whether there is so much in view that it is drawn as a network, without casings. */

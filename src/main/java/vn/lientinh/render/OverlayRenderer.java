@@ -1,14 +1,13 @@
 package vn.lientinh.render;
 
-import java.awt.AlphaComposite;
 import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -170,7 +169,6 @@ public final class OverlayRenderer implements AutoCloseable {
     private boolean paint(BufferedImage image, Viewport wide, Request request)
             throws InterruptedException, ExecutionException {
         BooleanSupplier cancelled = () -> isStale(request);
-        double scale = wide.pixelScale();
         boolean dense = painter.isDense(wide, request.state);
         int count = Math.clamp(image.getHeight() / LEAST_BAND, 1, BANDS);
         List<Callable<Boolean>> tasks = new ArrayList<>();
@@ -178,16 +176,9 @@ public final class OverlayRenderer implements AutoCloseable {
             int top = image.getHeight() * i / count;
             int bottom = image.getHeight() * (i + 1) / count;
             tasks.add(() -> {
-                Graphics2D g = image.createGraphics();
-                g.clipRect(0, top, image.getWidth(), bottom - top);
-                g.setComposite(AlphaComposite.Clear);
-                g.fillRect(0, top, image.getWidth(), bottom - top);
-                g.setComposite(AlphaComposite.SrcOver);
-                g.scale(scale, scale);
-                Rectangle2D band = new Rectangle2D.Double(0, top / scale, wide.width(), (bottom - top) / scale);
-                boolean complete = painter.paintSegments(g, wide, request.state, band, dense, cancelled);
-                g.dispose();
-                return complete;
+                int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+                Arrays.fill(pixels, top * image.getWidth(), bottom * image.getWidth(), 0);
+                return painter.paintBand(image, top, bottom, wide, request.state, dense, cancelled);
             });
         }
         boolean complete = true;
@@ -198,7 +189,7 @@ public final class OverlayRenderer implements AutoCloseable {
             return false;
         }
         Graphics2D g = image.createGraphics();
-        g.scale(scale, scale);
+        g.scale(wide.pixelScale(), wide.pixelScale());
         complete = painter.paintLabels(g, wide, request.state, cancelled);
         g.dispose();
         return complete;

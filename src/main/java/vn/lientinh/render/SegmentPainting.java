@@ -46,6 +46,7 @@ final class SegmentPainting {
     private final double casingEdge;
     private final LinePen pen;
     private boolean dense;
+    private final @Nullable NetworkRaster raster;
     /** Whether each feature recedes, or null when none does. */
     private final boolean @Nullable [] receding;
     /** Whether what recedes is being painted, or what stands out. */
@@ -55,10 +56,11 @@ final class SegmentPainting {
     /**
      * Paints the segments that touch a region.
      *
-     * @param dense whether the whole picture, of which the region may be a band, is {@link #isDense}
+     * @param dense  whether the whole picture, of which the region may be a band, is {@link #isDense}
+     * @param raster the pixels under {@code g}, where a dense network is drawn straight into them, or null
      */
     SegmentPainting(Graphics2D g, Scene scene, StyleSheet styles, Viewport viewport, MapState state, Rectangle2D region,
-            boolean dense, BooleanSupplier cancelled) {
+            boolean dense, @Nullable NetworkRaster raster, BooleanSupplier cancelled) {
         this.g = g;
         this.scene = scene;
         this.styles = styles;
@@ -67,6 +69,7 @@ final class SegmentPainting {
         this.state = state;
         this.region = region;
         this.dense = dense;
+        this.raster = raster;
         this.cancelled = cancelled;
         this.frame = PixelFrame.of(viewport, region, MARGIN);
         this.lineScale = LineStyle.scale(viewport.zoom(), state.theme());
@@ -302,6 +305,9 @@ final class SegmentPainting {
         if (dense) {
             float width = (float) (line.width() * lineScale);
             pen.startThinning();
+            if (raster != null) {
+                return cover(parts, raster, width / 2, toned(line.colour()));
+            }
             return draw(parts, new BasicStroke(width, BasicStroke.CAP_SQUARE, BasicStroke.JOIN_BEVEL));
         }
         boolean complete;
@@ -315,6 +321,17 @@ final class SegmentPainting {
             complete = draw(parts, line.centre(lineScale));
         }
         return complete;
+    }
+
+    private boolean cover(int[] parts, NetworkRaster pixels, double radius, Color colour) {
+        for (int i = 0; i < parts.length; i++) {
+            if (i % 256 == 255 && cancelled.getAsBoolean()) {
+                return false;
+            }
+            pen.coverThinned(parts[i], pixels, radius, viewport.pixelScale());
+        }
+        pixels.paint(colour);
+        return true;
     }
 
     /** Draws parts in one stroke and the colour that is set. */

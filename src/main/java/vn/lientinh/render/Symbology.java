@@ -129,6 +129,8 @@ final class Symbology {
     }
 
     private SegmentStyle style(Segment segment, Color colour) {
+        // What is no item is there to find one's way: thinner, so that the items stand out.
+        double plain = segment.item() == null ? 0.72 : 1;
         boolean central = colourBy == ColourBy.INVESTOR && Segment.CENTRAL.equals(segment.investor())
                 && colour.equals(palette.central());
         Alignment alignment = segment.alignment();
@@ -137,11 +139,11 @@ final class Symbology {
             case POINT -> new PointStyle(colour, sign(segment));
             case BORDER -> new LineStyle(colour, 2.6, alignment, LineStyle.Pattern.BORDER, false);
             case RAILWAY -> new LineStyle(colour, 2.8, alignment, LineStyle.Pattern.RAIL, false);
-            case EXPRESSWAY -> road(colour, 5.4, alignment, central);
-            case NATIONAL -> road(colour, 4.4, alignment, central);
-            case PROVINCIAL -> road(colour, 3.6, alignment, central);
-            case LINK -> road(colour, 3.2, alignment, central);
-            case WATERWAY -> road(colour, 1.8, alignment, central);
+            case EXPRESSWAY -> road(colour, 5.4 * plain, alignment, central);
+            case NATIONAL -> road(colour, 4.4 * plain, alignment, central);
+            case PROVINCIAL -> road(colour, 3.6 * plain, alignment, central);
+            case LINK -> road(colour, 3.2 * plain, alignment, central);
+            case WATERWAY -> road(colour, 1.9, alignment, central);
         };
     }
 
@@ -153,7 +155,7 @@ final class Symbology {
     private PointStyle.Sign sign(Segment segment) {
         Item item = segment.item() == null ? null : items.get(segment.item());
         if (item == null) {
-            return PointStyle.Sign.OTHER;
+            return signByName(segment.name());
         }
         return switch (item.kind()) {
             case PORT -> PointStyle.Sign.PORT;
@@ -161,6 +163,14 @@ final class Symbology {
             case HERITAGE -> PointStyle.Sign.HERITAGE;
             default -> PointStyle.Sign.OTHER;
         };
+    }
+
+    /** What stands at a point that is no item is told by the generic part of its name. */
+    private static PointStyle.Sign signByName(String name) {
+        if (name.startsWith("Cảng") || name.startsWith("Bến")) {
+            return PointStyle.Sign.PORT;
+        }
+        return name.startsWith("Cửa khẩu") ? PointStyle.Sign.GATE : PointStyle.Sign.OTHER;
     }
 
     private Category investor(Segment segment, String itemId) {

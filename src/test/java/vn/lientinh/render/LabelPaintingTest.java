@@ -52,13 +52,23 @@ class LabelPaintingTest {
                 int different = 0;
                 for (int y = 100; y < 500; y++) {
                     for (int x = 100; x < 700; x++) {
-                        different += image.getRGB(x, y) == moved.getRGB(x + move[0], y + move[1]) ? 0 : 1;
+                        different += near(image.getRGB(x, y), moved.getRGB(x + move[0], y + move[1])) ? 0 : 1;
                     }
                 }
-                // Letters and shields are set at whole pixels; a label that jumps changes hundreds of them.
+                // A label that jumps or vanishes changes hundreds of pixels.
                 assertTrue(different < 150, "zoom " + zoom + ": " + different + " pixels changed");
             }
         }
+    }
+
+    /** Letters along a line may differ a little, because they are not set at whole pixels. */
+    private static boolean near(int a, int b) {
+        for (int shift = 0; shift <= 24; shift += 8) {
+            if (Math.abs((a >>> shift & 0xFF) - (b >>> shift & 0xFF)) > 40) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Test
