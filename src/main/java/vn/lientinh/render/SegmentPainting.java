@@ -28,7 +28,7 @@ import vn.lientinh.geo.Viewport;
  */
 final class SegmentPainting {
     /** Vertices in view from which on a picture is drawn as a network. */
-    private static final int DENSE = 40_000;
+    private static final int DENSE = 10_000;
     /** Pixels beyond the region that lines are followed, more than half of the widest line. */
     private static final double MARGIN = 24;
 
