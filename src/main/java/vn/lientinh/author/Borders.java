@@ -23,7 +23,7 @@ final class Borders {
     /**
      * A stretch of border between two nodes.
      *
-     * @param kind national, province, district or frame
+     * @param kind national, province or {@value BoundaryLine#FRAME}
      * @param a    territory on its left, or "" when there is none
      * @param b    territory on its right, or ""
      * @param line (lon, lat) on the {@link Grid}

@@ -47,7 +47,7 @@ final class TerritoryFiles {
         write(folder.resolve("territories.geojson"), "territories", provinces, files);
 
         List<GeoJsonWriter.Feature> districts = new ArrayList<>();
-        for (TerritoryAuthor.District district : result.districts()) {
+        for (DistrictAuthor.District district : result.districts()) {
             AuthoredTerritory province = byId.get(district.territory());
             if (province != null) {
                 String id = province.code() + "-" + slug(district.name());

@@ -22,9 +22,6 @@ import vn.lientinh.model.Text;
 record TerritoryRecipe(double toleranceM, List<Double> frame, List<Lines> lines, List<Closing> closings,
         List<Unit> territories, Districts districts, List<String> sources) {
 
-    /** The kind of a closing that is no border but only keeps bays and islands together. */
-    static final String FRAME = "frame";
-
     /**
      * Boundary lines of one kind.
      *
@@ -37,7 +34,7 @@ record TerritoryRecipe(double toleranceM, List<Double> frame, List<Lines> lines,
     /**
      * A line where the boundary lines end; each of its two ends goes to the nearest vertex of theirs within 300 m.
      *
-     * @param kind    kind of border that it continues, or {@value TerritoryRecipe#FRAME}
+     * @param kind    kind of border that it continues, or {@value BoundaryLine#FRAME}
      * @param courses where it runs
      * @param why     what it stands for
      */
