@@ -1,21 +1,25 @@
 package vn.lientinh.author;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 import org.locationtech.jts.geom.GeometryFactory;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
+
+import vn.lientinh.io.GeoJsonWriter;
+import vn.lientinh.model.Segment;
+import vn.lientinh.model.Workspace;
+import vn.lientinh.store.WorkspaceFolder;
 
 /**
  * Makes a workspace's layers, territories and base map. The recipe folder holds {@code territories.json},
@@ -28,6 +32,7 @@ final class Author {
     private static final double MIDDLE_LAT = 21.2;
 
     private final JsonMapper mapper = JsonMapper.builder()
+            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
             .build();
@@ -54,7 +59,7 @@ final class Author {
      * @param segments    all segments, by layer in file order
      * @param files       files written
      */
-    record Made(List<AuthoredSegment> segments, List<Path> files) {
+    record Made(List<Segment> segments, List<Path> files) {
     }
 
     /**
@@ -65,7 +70,8 @@ final class Author {
     Made run() throws IOException {
         TerritoryRecipe territoryRecipe = read("territories.json", TerritoryRecipe.class);
         TerritoryAuthor.Result territories = new TerritoryAuthor(extracts, plane, factory).author(territoryRecipe);
-        TerritoryMap map = new TerritoryMap(territories.territories(), plane, factory);
+        TerritoryMap map = new TerritoryMap(territories.territories());
+        Workspace workspace = workspace();
 
         List<LayerRecipe> layers = new ArrayList<>();
         for (String file : layerFiles()) {
@@ -73,22 +79,19 @@ final class Author {
         }
         RouteLines routes = new RouteLines(layers.stream().flatMap(layer -> layer.allRoutes().stream()).toList(),
                 extracts, plane, factory);
-        LayerAuthor author = new LayerAuthor(map, territories.borders(), routes, facts(), plane, factory, mapper);
-        List<AuthoredSegment> segments = layers.stream().flatMap(layer -> author.author(layer).stream()).toList();
-        new LayerCheck(map, plane, sourceIds()).check(segments);
+        LayerAuthor author = new LayerAuthor(map, territories.borders(), routes, new Facts(workspace.register()), plane,
+                factory);
+        List<Segment> segments = layers.stream().flatMap(layer -> author.author(layer).stream()).toList();
+        new LayerCheck(map, workspace.sources()).check(segments);
 
         BaseMapRecipe baseMap = read("basemap.json", BaseMapRecipe.class);
         List<Path> files = new ArrayList<>();
-        GeoJsonWriter writer = new GeoJsonWriter(mapper);
+        FeatureFileWriter writer = new FeatureFileWriter(mapper);
         new TerritoryFiles(mapper, writer).write(territoryRecipe, territories, out.resolve("data"), files);
         for (LayerRecipe layer : layers) {
             Path file = out.resolve("geojson").resolve(layer.layer() + ".geojson");
-            writer.write(file, layer.layer(),
-                    segments.stream()
-                            .filter(segment -> segment.layer().equals(layer.layer()))
-                            .map(segment -> new GeoJsonWriter.Feature(segment.id(), segment.properties(),
-                                    segment.geometry()))
-                            .toList());
+            writeLayer(file, layer.layer(),
+                    segments.stream().filter(segment -> segment.layer().equals(layer.layer())).toList());
             files.add(file);
         }
         new BaseMapAuthor(extracts, plane, factory, mapper).write(baseMap, writer,
@@ -117,23 +120,20 @@ final class Author {
         }
     }
 
-    private Facts facts() throws IOException {
-        Map<String, JsonNode> items = new LinkedHashMap<>();
-        for (JsonNode item : workspaceFile("register.json").path("items")) {
-            items.put(item.path("id").asString(), item);
+    /** Register and sources of the workspace that is written to; its layers may be old or missing. */
+    private Workspace workspace() {
+        for (String file : List.of("register.json", "sources.json")) {
+            if (!Files.isRegularFile(out.resolve("data").resolve(file))) {
+                throw new AuthorException("workspace-file-missing", "data/" + file);
+            }
         }
-        return new Facts(items);
+        return new WorkspaceFolder(out).read();
     }
 
-    private List<String> sourceIds() throws IOException {
-        return workspaceFile("sources.json").valueStream().map(source -> source.path("id").asString()).toList();
-    }
-
-    private JsonNode workspaceFile(String name) throws IOException {
-        Path file = out.resolve("data").resolve(name);
-        if (!Files.isRegularFile(file)) {
-            throw new AuthorException("workspace-file-missing", "data/" + name);
+    private static void writeLayer(Path file, String layer, List<Segment> segments) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        try (Writer writer = Files.newBufferedWriter(file)) {
+            new GeoJsonWriter().write(writer, layer, segments);
         }
-        return mapper.readTree(Files.readAllBytes(file));
     }
 }

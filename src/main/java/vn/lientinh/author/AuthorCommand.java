@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 import vn.lientinh.Messages;
+import vn.lientinh.model.Segment;
 
 /** {@code lientinh author}: makes layers, territories and base map from extracts and a recipe. */
 @Command(name = "author", mixinStandardHelpOptions = true)
@@ -46,11 +47,11 @@ public final class AuthorCommand implements Callable<Integer> {
         try {
             Author.Made made = new Author(extracts, recipe, out).run();
             Map<String, double[]> routes = new TreeMap<>();
-            for (AuthoredSegment segment : made.segments()) {
-                String route = segment.layer() + "\t" + segment.text("route");
+            for (Segment segment : made.segments()) {
+                String route = segment.layer() + "\t" + (segment.route() == null ? "" : segment.route());
                 double[] sums = routes.computeIfAbsent(route, key -> new double[2]);
                 sums[0]++;
-                sums[1] += segment.properties().path("lengthKm").doubleValue();
+                sums[1] += segment.lengthKm();
             }
             PrintWriter output = spec.commandLine().getOut();
             routes.forEach((route, sums) -> output.printf(Locale.ROOT, "%s\t%.0f\t%.3f%n", route, sums[0], sums[1]));

@@ -1,14 +1,16 @@
 package vn.lientinh.author;
 
-import org.locationtech.jts.geom.Geometry;
+import vn.lientinh.model.Territory;
 
 /**
- * A territory as authored.
+ * A territory as authored, its outline on the {@link Grid}.
  *
- * @param id        e.g. {@code quang-ninh}
  * @param code      two letters for ids of segments, e.g. {@code qn}
- * @param shortName Vietnamese name without its rank
- * @param geometry  outline, WGS84 (lon, lat), on the {@link Grid}
+ * @param territory the territory
  */
-record AuthoredTerritory(String id, String code, String shortName, Geometry geometry) {
+record AuthoredTerritory(String code, Territory territory) {
+
+    String id() {
+        return territory.id();
+    }
 }

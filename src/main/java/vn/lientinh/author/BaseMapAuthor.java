@@ -48,7 +48,7 @@ final class BaseMapAuthor {
     }
 
     /** Writes the base map's files to the folder and adds them to {@code files}. */
-    void write(BaseMapRecipe recipe, GeoJsonWriter writer, Path folder, List<Path> files) throws IOException {
+    void write(BaseMapRecipe recipe, FeatureFileWriter writer, Path folder, List<Path> files) throws IOException {
         Geometry sea = sea(recipe.sea());
         for (BaseMapRecipe.SeaLevel level : recipe.sea().levels()) {
             write(writer, folder, level.file(), sea(sea, level), files);
@@ -58,7 +58,8 @@ final class BaseMapAuthor {
         }
     }
 
-    private static void write(GeoJsonWriter writer, Path folder, String file, List<GeoJsonWriter.Feature> features,
+    private static void write(FeatureFileWriter writer, Path folder, String file,
+            List<FeatureFileWriter.Feature> features,
             List<Path> files) throws IOException {
         if (features.isEmpty()) {
             throw new AuthorException("no-line", "basemap " + file);
@@ -107,8 +108,8 @@ final class BaseMapAuthor {
         return polygons;
     }
 
-    private List<GeoJsonWriter.Feature> sea(Geometry sea, BaseMapRecipe.SeaLevel level) {
-        List<GeoJsonWriter.Feature> features = new ArrayList<>();
+    private List<FeatureFileWriter.Feature> sea(Geometry sea, BaseMapRecipe.SeaLevel level) {
+        List<FeatureFileWriter.Feature> features = new ArrayList<>();
         for (Polygon polygon : polygonsOf(sea)) {
             List<LinearRing> islands = new ArrayList<>();
             for (int i = 0; i < polygon.getNumInteriorRing(); i++) {
@@ -122,8 +123,8 @@ final class BaseMapAuthor {
         return features;
     }
 
-    private List<GeoJsonWriter.Feature> theme(BaseMapRecipe.Theme theme) {
-        List<GeoJsonWriter.Feature> features = new ArrayList<>();
+    private List<FeatureFileWriter.Feature> theme(BaseMapRecipe.Theme theme) {
+        List<FeatureFileWriter.Feature> features = new ArrayList<>();
         for (BaseMapRecipe.Part part : theme.parts()) {
             Map<ObjectNode, List<Geometry>> byProperties = new LinkedHashMap<>();
             for (ExtractFeature feature : extracts.select("basemap " + theme.file(), part.features())) {
@@ -138,14 +139,14 @@ final class BaseMapAuthor {
         return features;
     }
 
-    private void add(List<GeoJsonWriter.Feature> features, BaseMapRecipe.Theme theme, ObjectNode properties,
+    private void add(List<FeatureFileWriter.Feature> features, BaseMapRecipe.Theme theme, ObjectNode properties,
             List<Geometry> geometries) {
         double minAreaM2 = theme.minAreaM2() == null ? 0 : theme.minAreaM2();
         double minLengthM = theme.minLengthM() == null ? 0 : theme.minLengthM();
         LineMerger merger = new LineMerger();
         for (Geometry geometry : geometries) {
             switch (geometry.getDimension()) {
-                case 0 -> features.add(new GeoJsonWriter.Feature(null, properties,
+                case 0 -> features.add(new FeatureFileWriter.Feature(null, properties,
                         factory.createPoint(Grid.snap(((Point) geometry).getCoordinate()))));
                 case 1 -> merger.add(geometry);
                 default -> {
@@ -161,19 +162,20 @@ final class BaseMapAuthor {
         for (LineString line : lines) {
             Geometry simple = DouglasPeuckerSimplifier.simplify(plane.toPlane(line), theme.toleranceM());
             if (simple.getLength() >= minLengthM) {
-                features.add(new GeoJsonWriter.Feature(null, properties, onGrid(simple)));
+                features.add(new FeatureFileWriter.Feature(null, properties, onGrid(simple)));
             }
         }
     }
 
-    private void addAreas(List<GeoJsonWriter.Feature> features, Polygon polygon, double toleranceM, double minAreaM2,
+    private void addAreas(List<FeatureFileWriter.Feature> features, Polygon polygon, double toleranceM,
+            double minAreaM2,
             ObjectNode properties) {
         if (polygon.getArea() < minAreaM2) {
             return;
         }
         Geometry simple = GeometryFixer.fix(onGrid(TopologyPreservingSimplifier.simplify(polygon, toleranceM)));
         for (Polygon part : polygonsOf(simple)) {
-            features.add(new GeoJsonWriter.Feature(null, properties, part));
+            features.add(new FeatureFileWriter.Feature(null, properties, part));
         }
     }
 

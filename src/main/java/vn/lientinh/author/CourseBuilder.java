@@ -2,7 +2,9 @@ package vn.lientinh.author;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,10 @@ final class CourseBuilder {
     private final MetricPlane plane;
     private final GeometryFactory factory;
     private final OtherRoutes routes;
+    private final Map<NetworkKey, Network> networks = new HashMap<>();
+
+    private record NetworkKey(Selection features, double linkM) {
+    }
 
     /** What courses take from other routes of the recipe. */
     interface OtherRoutes {
@@ -86,8 +92,9 @@ final class CourseBuilder {
     }
 
     private List<Coordinate> way(String entry, Course.Way course) {
-        Network network = new Network(lines(entry, course.network()),
-                course.linkM() == null ? LINK_M : course.linkM(), plane);
+        double linkM = course.linkM() == null ? LINK_M : course.linkM();
+        Network network = networks.computeIfAbsent(new NetworkKey(course.network(), linkM),
+                key -> new Network(lines(entry, course.network()), linkM, plane));
         List<Coordinate> all = new ArrayList<>();
         for (int i = 1; i < course.through().size(); i++) {
             Coordinate from = on(entry, network, course, i - 1);

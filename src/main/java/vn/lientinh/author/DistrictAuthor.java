@@ -60,7 +60,7 @@ final class DistrictAuthor {
             List<AuthoredTerritory> territories) {
         List<PreparedGeometry> signatories = territories.stream()
                 .filter(territory -> recipe.provinces().containsValue(territory.id()))
-                .map(territory -> PreparedGeometryFactory.prepare(territory.geometry()))
+                .map(territory -> PreparedGeometryFactory.prepare(territory.territory().geometry()))
                 .toList();
         IndexedFacetDistance toProvinces = new IndexedFacetDistance(plane.toPlane(factory.buildGeometry(provinces)));
         List<LineString> inside = districts.stream()

@@ -1,33 +1,36 @@
 package vn.lientinh.author;
 
-import java.util.List;
-import java.util.Map;
-
 import org.jspecify.annotations.Nullable;
 
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
+import vn.lientinh.model.InvestorBasis;
+import vn.lientinh.model.Item;
+import vn.lientinh.model.Register;
+import vn.lientinh.model.Segment;
+import vn.lientinh.model.TargetBasis;
+import vn.lientinh.model.Works;
 
 /**
- * What the register says of an item, as properties of its segments. The recipe says where a segment lies; who invests
- * and by when comes from the register alone.
+ * What the register says of an item, for its segments. The recipe says where a segment lies; who invests and by when comes
+ * from the register alone.
  */
 final class Facts {
 
-    private final Map<String, JsonNode> items;
+    private static final Investor NO_INVESTOR = new Investor(null, InvestorBasis.NONE);
+    private static final Item.Target NO_TARGET = new Item.Target(null, null, TargetBasis.NONE, null);
 
-    /** @param items register items by id */
-    Facts(Map<String, JsonNode> items) {
-        this.items = items;
+    private final Register register;
+
+    Facts(Register register) {
+        this.register = register;
+    }
+
+    /** Who invests in a segment (a territory, {@link Segment#CENTRAL} or null) and why that is known. */
+    record Investor(@Nullable String id, InvestorBasis basis) {
     }
 
     /** The item with this id. */
-    JsonNode item(String entry, String id) {
-        JsonNode item = items.get(id);
-        if (item == null) {
-            throw new AuthorException("unknown-item", entry, id);
-        }
-        return item;
+    Item item(String entry, String id) {
+        return register.item(id).orElseThrow(() -> new AuthorException("unknown-item", entry, id));
     }
 
     /** The clause: the one given, else the item's. */
@@ -38,44 +41,35 @@ final class Facts {
         if (item == null) {
             throw new AuthorException("no-clause", entry);
         }
-        return item(entry, item).path("clause").asString();
+        return item(entry, item).clause();
     }
 
     /** Kind of work: the one given, else the item's, or null. */
     @Nullable
-    String works(String entry, @Nullable String given, @Nullable String item) {
-        if (given != null || item == null) {
-            return given;
-        }
-        JsonNode works = item(entry, item).path("works");
-        return works.isString() ? works.asString() : null;
+    Works works(String entry, @Nullable Works given, @Nullable String item) {
+        return given != null || item == null ? given : item(entry, item).works();
     }
 
-    /** Sets investor, investorBasis, targetFrom, targetTo and targetBasis for a segment in {@code territory}. */
-    void putInvestorAndTarget(String entry, @Nullable String item, String territory, ObjectNode properties) {
+    /** Who invests in a segment of the item that lies in {@code territory}. */
+    Investor investor(String entry, @Nullable String item, String territory) {
         if (item == null) {
-            properties.putNull("investor")
-                    .put("investorBasis", "none")
-                    .putNull("targetFrom")
-                    .putNull("targetTo")
-                    .put("targetBasis", "none");
-            return;
+            return NO_INVESTOR;
         }
-        JsonNode node = item(entry, item);
-        String rule = node.path("investor").path("rule").asString();
-        List<String> investors = node.path("investor").path("investors").valueStream().map(JsonNode::asString).toList();
-        String investor = switch (rule) {
-            case "territory" -> territory;
-            case "named", "proposed" -> investors.getFirst();
-            default -> null;
+        Item.InvestorRule rule = item(entry, item).investor();
+        return switch (rule.rule()) {
+            case NONE -> NO_INVESTOR;
+            case NAMED, PROPOSED -> new Investor(rule.investors().getFirst(), rule.rule());
+            case TERRITORY -> {
+                if (!rule.investors().contains(territory)) {
+                    throw new AuthorException("not-a-party", entry, item, territory);
+                }
+                yield new Investor(territory, rule.rule());
+            }
         };
-        if (rule.equals("territory") && !investors.contains(territory)) {
-            throw new AuthorException("not-a-party", entry, item, territory);
-        }
-        JsonNode target = node.path("target");
-        properties.put("investor", investor).put("investorBasis", rule);
-        properties.set("targetFrom", target.path("from"));
-        properties.set("targetTo", target.path("to"));
-        properties.set("targetBasis", target.path("basis"));
+    }
+
+    /** By when the item is to be done. */
+    Item.Target target(String entry, @Nullable String item) {
+        return item == null ? NO_TARGET : item(entry, item).target();
     }
 }

@@ -16,16 +16,17 @@ import org.locationtech.jts.operation.buffer.BufferOp;
 import org.locationtech.jts.operation.buffer.BufferParameters;
 import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
 
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
-
+import vn.lientinh.geo.Geodesic;
+import vn.lientinh.model.Alignment;
+import vn.lientinh.model.Item;
+import vn.lientinh.model.Segment;
+import vn.lientinh.model.SegmentClass;
 import vn.lientinh.model.Text;
+import vn.lientinh.model.Works;
 
 /** Makes the segments of the layers from their recipes. */
 final class LayerAuthor {
 
-    private static final double CHAINAGE_DECIMALS = 1_000;
     private static final double BAND_TOLERANCE_M = 5;
 
     private final TerritoryMap territories;
@@ -35,23 +36,21 @@ final class LayerAuthor {
     private final Facts facts;
     private final MetricPlane plane;
     private final GeometryFactory factory;
-    private final JsonMapper mapper;
 
     LayerAuthor(TerritoryMap territories, Borders borders, RouteLines routes, Facts facts, MetricPlane plane,
-            GeometryFactory factory, JsonMapper mapper) {
+            GeometryFactory factory) {
         this.territories = territories;
         this.borders = borders;
-        this.cutter = new TerritoryCutter(territories, plane);
+        this.cutter = new TerritoryCutter(territories, factory);
         this.routes = routes;
         this.facts = facts;
         this.plane = plane;
         this.factory = factory;
-        this.mapper = mapper;
     }
 
     /** The segments that the recipe describes; a section may send its segments to another layer. */
-    List<AuthoredSegment> author(LayerRecipe recipe) {
-        List<AuthoredSegment> segments = new ArrayList<>();
+    List<Segment> author(LayerRecipe recipe) {
+        List<Segment> segments = new ArrayList<>();
         recipe.allRoutes().forEach(route -> segments.addAll(route(recipe.layer(), route)));
         recipe.allBands().forEach(band -> segments.add(band(recipe.layer(), band)));
         Map<String, Integer> numbers = new HashMap<>();
@@ -63,22 +62,28 @@ final class LayerAuthor {
     private record Stretch(int from, int to, RouteRecipe.Section section, String territory) {
     }
 
-    private List<AuthoredSegment> route(String layer, RouteRecipe recipe) {
+    private List<Segment> route(String layer, RouteRecipe recipe) {
         RouteLines.RouteLine line = routes.line(recipe.key(), recipe.key());
         TerritoryCutter.Cut cut = cutter.cut(line.points());
         List<Stretch> stretches = stretches(recipe, line, cut);
         String[] ids = ids(recipe, stretches);
-        List<AuthoredSegment> segments = new ArrayList<>();
+        List<Segment> segments = new ArrayList<>();
         double km = 0;
         for (int i = 0; i < stretches.size(); i++) {
             Stretch stretch = stretches.get(i);
+            RouteRecipe.Section section = stretch.section();
             List<Coordinate> points = cut.points().subList(stretch.from(), stretch.to() + 1);
-            double length = Geodesics.lengthKm(points);
-            String target = stretch.section().layer() == null ? layer : stretch.section().layer();
-            segments.add(new AuthoredSegment(target, ids[i],
-                    properties(recipe, stretch, rounded(length), recipe.route() == null ? null : rounded(km)),
-                    factory.createLineString(points.toArray(Coordinate[]::new))));
-            km += length;
+            String name = MessageFormat.format(section.name().replace("'", "''"),
+                    territories.get(ids[i], stretch.territory()).territory().shortName().vi());
+            Segment segment = segment(
+                    new Subject(ids[i], section.layer() == null ? layer : section.layer(), name, recipe.route(),
+                            recipe.segmentClass(), section.item(), section.items(), section.clause(), section.works(),
+                            stretch.territory(), section.borderWith(),
+                            section.alignment() == null ? recipe.alignment() : section.alignment(),
+                            section.note() == null ? recipe.note() : section.note(), recipe.sources()),
+                    factory.createLineString(points.toArray(Coordinate[]::new)), recipe.route() == null ? null : km);
+            segments.add(segment);
+            km += segment.lengthKm();
         }
         return segments;
     }
@@ -150,70 +155,37 @@ final class LayerAuthor {
         return stem + "-" + numbers.merge(stem, 1, Integer::sum);
     }
 
-    private ObjectNode properties(RouteRecipe recipe, Stretch stretch, double lengthKm, @Nullable Double km) {
-        RouteRecipe.Section section = stretch.section();
-        String entry = recipe.key() + " \"" + section.name() + "\"";
-        String name = MessageFormat.format(section.name().replace("'", "''"),
-                territories.get(entry, stretch.territory()).shortName());
-        String alignment = section.alignment() == null ? recipe.alignment() : section.alignment();
-        Text note = section.note() == null ? recipe.note() : section.note();
-        return properties(entry, new Subject(name, recipe.route(), recipe.segmentClass(), section.item(),
-                section.items(), section.clause(), section.works(), stretch.territory(), section.borderWith(),
-                alignment,
-                note, recipe.sources()), lengthKm, km);
-    }
-
     /** What a recipe says of one segment. */
-    private record Subject(String name, @Nullable String route, String segmentClass, @Nullable String item,
-            @Nullable List<String> items, @Nullable String clause, @Nullable String works, String territory,
-            @Nullable String borderWith, String alignment, @Nullable Text note, List<String> sources) {
+    private record Subject(String id, String layer, String name, @Nullable String route, SegmentClass segmentClass,
+            @Nullable String item, @Nullable List<String> items, @Nullable String clause, @Nullable Works works,
+            String territory, @Nullable String borderWith, Alignment alignment, @Nullable Text note,
+            List<String> sources) {
     }
 
-    private ObjectNode properties(String entry, Subject subject, double lengthKm, @Nullable Double chainage) {
-        ObjectNode properties = mapper.createObjectNode();
-        properties.put("item", subject.item());
-        if (subject.items() != null) {
-            subject.items().forEach(item -> facts.item(entry, item));
-            putTexts(properties, "items", subject.items());
-        }
-        properties.put("name", subject.name());
-        properties.put("route", subject.route());
-        properties.put("class", subject.segmentClass());
-        properties.put("works", facts.works(entry, subject.works(), subject.item()));
-        properties.put("territory", subject.territory());
-        if (subject.borderWith() != null) {
-            properties.put("borderWith", subject.borderWith());
-        }
-        facts.putInvestorAndTarget(entry, subject.item(), subject.territory(), properties);
-        properties.put("alignment", subject.alignment());
-        if (subject.note() != null) {
-            properties.put("note", subject.note().vi()).put("noteEn", subject.note().en());
-        }
-        properties.put("clause", facts.clause(entry, subject.clause(), subject.item()));
-        properties.put("lengthKm", lengthKm);
-        properties.put("chainage", chainage);
-        putTexts(properties, "sources", subject.sources());
-        return properties;
+    private Segment segment(Subject subject, Geometry geometry, @Nullable Double chainage) {
+        String entry = subject.id();
+        List<String> moreItems = subject.items() == null ? List.of() : subject.items();
+        moreItems.forEach(item -> facts.item(entry, item));
+        Facts.Investor investor = facts.investor(entry, subject.item(), subject.territory());
+        Item.Target target = facts.target(entry, subject.item());
+        return new Segment(subject.id(), subject.layer(), geometry, subject.item(), moreItems, subject.name(),
+                subject.route(), subject.segmentClass(), facts.works(entry, subject.works(), subject.item()),
+                subject.territory(), subject.borderWith(), investor.id(), investor.basis(), target.from(), target.to(),
+                target.basis(), subject.alignment(), subject.note(),
+                facts.clause(entry, subject.clause(), subject.item()), Geodesic.lengthM(geometry) / 1000, chainage,
+                subject.sources());
     }
 
-    private static void putTexts(ObjectNode properties, String name, List<String> values) {
-        ArrayNode array = properties.putArray(name);
-        values.forEach(array::add);
-    }
-
-    private AuthoredSegment band(String layer, LayerRecipe.BandRecipe recipe) {
+    private Segment band(String layer, LayerRecipe.BandRecipe recipe) {
         String entry = recipe.id();
         LineString border = borders.stretch(entry, recipe.territory(), recipe.borderWith(),
                 routes.resolve(entry, recipe.from()), routes.resolve(entry, recipe.to()));
-        boolean area = recipe.halfWidthM() != null;
-        Geometry geometry = recipe.halfWidthM() == null ? border : around(border, recipe.halfWidthM());
-        double length = area ? 0 : rounded(Geodesics.lengthKm(List.of(border.getCoordinates())));
-        ObjectNode properties = properties(entry,
-                new Subject(recipe.name(), null, area ? "area" : "border", recipe.item(), recipe.items(),
-                        recipe.clause(), null, recipe.territory(), recipe.borderWith(),
-                        area ? "indicative" : "existing", recipe.note(), recipe.sources()),
-                length, null);
-        return new AuthoredSegment(layer, recipe.id(), properties, geometry);
+        boolean line = recipe.halfWidthM() == null;
+        return segment(
+                new Subject(recipe.id(), layer, recipe.name(), null, line ? SegmentClass.BORDER : SegmentClass.AREA,
+                        recipe.item(), recipe.items(), recipe.clause(), null, recipe.territory(), recipe.borderWith(),
+                        line ? Alignment.EXISTING : Alignment.INDICATIVE, recipe.note(), recipe.sources()),
+                recipe.halfWidthM() == null ? border : around(border, recipe.halfWidthM()), null);
     }
 
     private Geometry around(LineString border, double halfWidthM) {
@@ -223,23 +195,19 @@ final class LayerAuthor {
         Geometry degrees = plane.toDegrees(smooth);
         degrees.apply((Coordinate point) -> point.setCoordinate(Grid.snap(point)));
         degrees.geometryChanged();
-        return degrees;
+        degrees.normalize();
+        return degrees.reverse(); // RFC 7946 wants outer rings counter-clockwise
     }
 
-    private AuthoredSegment point(String layer, LayerRecipe.PointRecipe recipe, Map<String, Integer> numbers) {
+    private Segment point(String layer, LayerRecipe.PointRecipe recipe, Map<String, Integer> numbers) {
         Coordinate at = Grid.snap(routes.resolve(recipe.key(), recipe.at()));
         String territory = territories.at(at)
-                .orElseThrow(() -> new AuthorException("outside-all", recipe.key(),
-                        recipe.name(), CourseBuilder.point(at), CourseBuilder.point(at)));
-        ObjectNode properties = properties(recipe.key(),
-                new Subject(recipe.name(), null, "point", recipe.item(), recipe.items(), recipe.clause(), null,
-                        territory, null, recipe.alignment(), recipe.note(), recipe.sources()),
-                0, null);
-        return new AuthoredSegment(layer, numbered(recipe.key(), territory, numbers), properties,
-                factory.createPoint(at));
-    }
-
-    private static double rounded(double km) {
-        return Math.rint(km * CHAINAGE_DECIMALS) / CHAINAGE_DECIMALS;
+                .orElseThrow(() -> new AuthorException("outside-all", recipe.key(), recipe.name(),
+                        CourseBuilder.point(at), CourseBuilder.point(at)));
+        return segment(
+                new Subject(numbered(recipe.key(), territory, numbers), layer, recipe.name(), null, SegmentClass.POINT,
+                        recipe.item(), recipe.items(), recipe.clause(), null, territory, null, recipe.alignment(),
+                        recipe.note(), recipe.sources()),
+                factory.createPoint(at), null);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.lientinh.model.Alignment;
 import vn.lientinh.model.Text;
 
 /**
@@ -64,6 +65,6 @@ record LayerRecipe(String layer, @Nullable List<RouteRecipe> routes, @Nullable L
      * @param sources   ids of sources
      */
     record PointRecipe(String key, String name, @Nullable String item, @Nullable List<String> items,
-            @Nullable String clause, Anchor at, String alignment, @Nullable Text note, List<String> sources) {
+            @Nullable String clause, Anchor at, Alignment alignment, @Nullable Text note, List<String> sources) {
     }
 }

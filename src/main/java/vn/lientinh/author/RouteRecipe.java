@@ -3,7 +3,10 @@ package vn.lientinh.author;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.lientinh.model.Alignment;
+import vn.lientinh.model.SegmentClass;
 import vn.lientinh.model.Text;
+import vn.lientinh.model.Works;
 
 /**
  * A route: the courses that make its line from km 0 on, and the sections that the line is cut into.
@@ -20,7 +23,7 @@ import vn.lientinh.model.Text;
  * @param sections     from km 0 on, at least one
  */
 record RouteRecipe(String key, @Nullable String route, @Nullable Text kmZero,
-        @JsonProperty("class") String segmentClass, String alignment, List<String> sources,
+        @JsonProperty("class") SegmentClass segmentClass, Alignment alignment, List<String> sources,
         @Nullable Double toleranceM, @Nullable Text note, List<Course> courses, List<Section> sections) {
 
     private static final double TOLERANCE_M = 10;
@@ -47,7 +50,7 @@ record RouteRecipe(String key, @Nullable String route, @Nullable Text kmZero,
      * @param borderWith the territory on the other side then, or null
      */
     record Section(String name, @Nullable String key, @Nullable String layer, @Nullable String item,
-            @Nullable List<String> items, @Nullable String clause, @Nullable String works, @Nullable String alignment,
+            @Nullable List<String> items, @Nullable String clause, @Nullable Works works, @Nullable Alignment alignment,
             @Nullable Text note, @Nullable Anchor to, @Nullable List<String> toBorder, @Nullable String territory,
             @Nullable String borderWith) {
     }

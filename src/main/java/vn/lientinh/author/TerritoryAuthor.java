@@ -11,6 +11,8 @@ import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
 
+import vn.lientinh.model.Territory;
+
 /** Makes territories, districts and borders from boundary lines, so that neighbours share their vertices exactly. */
 final class TerritoryAuthor {
 
@@ -42,7 +44,7 @@ final class TerritoryAuthor {
         List<BoundaryLine> arcs = boundaries.arcs(lines);
         List<BoundaryLine> provinceArcs = arcs.stream().filter(arc -> !arc.isDistrict()).toList();
         List<AuthoredTerritory> territories = territories(recipe, Faces.of(linesOf(provinceArcs), factory));
-        TerritoryMap map = new TerritoryMap(territories, plane, factory);
+        TerritoryMap map = new TerritoryMap(territories);
         List<Borders.Arc> borders = provinceArcs.stream().map(arc -> sided(arc, map)).toList();
         return new Result(territories, districts.districts(Faces.of(linesOf(arcs), factory), map),
                 new Borders(borders, plane, factory));
@@ -70,8 +72,9 @@ final class TerritoryAuthor {
                 }
                 own.add(face);
             }
-            territories.add(new AuthoredTerritory(unit.id(), unit.code(), unit.shortName().vi(),
-                    Faces.together(own, factory)));
+            territories.add(new AuthoredTerritory(unit.code(),
+                    new Territory(unit.id(), unit.name(), unit.shortName(), Faces.together(own, factory),
+                            unit.signatory(), unit.successor(), unit.centralMeridian())));
         }
         return territories;
     }

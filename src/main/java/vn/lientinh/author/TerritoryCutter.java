@@ -2,41 +2,36 @@ package vn.lientinh.author;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
 
-import org.locationtech.jts.algorithm.RobustLineIntersector;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateXY;
-import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.geom.LineString;
-import org.locationtech.jts.index.strtree.STRtree;
+import org.locationtech.jts.geom.GeometryFactory;
+
+import vn.lientinh.geo.Geodesic;
+import vn.lientinh.geo.TerritorySplit;
 
 /**
- * Cuts a line where it crosses from one territory into another. A piece that never strays further than
- * {@value #SLIVER_M} m from the territory beside it is joined to its neighbour there: the borders are not known better
- * than that, and a road that runs along one would otherwise fall into crumbs. Pieces are taken shortest first.
+ * Cuts a line where it crosses from one territory into another, and joins to its neighbour a piece that never strays
+ * further than {@value #NEAR_M} m from the territory beside it: the borders are not known better than that, and a road that
+ * runs along one would otherwise fall into crumbs. Pieces are taken shortest first.
  */
 final class TerritoryCutter {
 
     /** Metres; one less than the 20 m by which a segment may leave its territory. */
-    static final double SLIVER_M = 19;
+    static final double NEAR_M = 19;
     private static final double SAMPLE_M = 5;
 
     private final TerritoryMap territories;
-    private final MetricPlane plane;
-    private final STRtree borders = new STRtree();
+    private final TerritorySplit split;
+    private final GeometryFactory factory;
 
-    TerritoryCutter(TerritoryMap territories, MetricPlane plane) {
+    TerritoryCutter(TerritoryMap territories, GeometryFactory factory) {
         this.territories = territories;
-        this.plane = plane;
-        for (LineString ring : territories.rings()) {
-            Coordinate[] points = ring.getCoordinates();
-            for (int i = 1; i < points.length; i++) {
-                borders.insert(new Envelope(points[i - 1], points[i]), new Coordinate[]{points[i - 1], points[i]});
-            }
-        }
-        borders.build();
+        this.split = new TerritorySplit(territories.all());
+        this.factory = factory;
     }
 
     /** Vertices {@code from} to {@code to} of a line, both included, which lie in one territory; "" outside of all. */
@@ -57,42 +52,27 @@ final class TerritoryCutter {
     Cut cut(List<Coordinate> line) {
         List<Coordinate> points = new ArrayList<>();
         int[] vertexIndex = new int[line.size()];
-        points.add(line.getFirst());
-        for (int i = 1; i < line.size(); i++) {
-            Coordinate end = line.get(i);
-            for (Coordinate crossing : crossings(line.get(i - 1), end)) {
-                if (!crossing.equals2D(points.getLast()) && !crossing.equals2D(end)) {
-                    points.add(crossing);
+        List<Piece> pieces = new ArrayList<>();
+        int vertex = 0;
+        for (TerritorySplit.Part part : split.split(factory.createLineString(line.toArray(Coordinate[]::new)))) {
+            int from = Math.max(0, points.size() - 1);
+            for (Coordinate point : part.line().getCoordinates()) {
+                boolean isVertex = vertex < line.size() && point.equals2D(line.get(vertex));
+                Coordinate snapped = Grid.snap(point);
+                if (points.isEmpty() || !points.getLast().equals2D(snapped)) {
+                    points.add(snapped);
+                }
+                if (isVertex) {
+                    vertexIndex[vertex] = points.size() - 1;
+                    vertex++;
                 }
             }
-            points.add(end);
-            vertexIndex[i] = points.size() - 1;
-        }
-        return new Cut(List.copyOf(points), vertexIndex, pieces(points));
-    }
-
-    private List<Coordinate> crossings(Coordinate a, Coordinate b) {
-        TreeMap<Double, Coordinate> found = new TreeMap<>();
-        RobustLineIntersector intersector = new RobustLineIntersector();
-        for (Object border : borders.query(new Envelope(a, b))) {
-            Coordinate[] segment = (Coordinate[]) border;
-            intersector.computeIntersection(a, b, segment[0], segment[1]);
-            for (int i = 0; i < intersector.getIntersectionNum(); i++) {
-                Coordinate crossing = intersector.getIntersection(i);
-                found.put(a.distance(crossing), Grid.snap(crossing));
+            if (from < points.size() - 1) {
+                append(pieces,
+                        new Piece(from, points.size() - 1, part.territory() == null ? "" : part.territory()));
             }
         }
-        return List.copyOf(found.values());
-    }
-
-    private List<Piece> pieces(List<Coordinate> points) {
-        List<Piece> pieces = new ArrayList<>();
-        for (int i = 1; i < points.size(); i++) {
-            Coordinate middle = new CoordinateXY((points.get(i - 1).x + points.get(i).x) / 2,
-                    (points.get(i - 1).y + points.get(i).y) / 2);
-            append(pieces, new Piece(i - 1, i, territories.at(middle).orElse("")));
-        }
-        return withoutSlivers(points, pieces);
+        return new Cut(List.copyOf(points), vertexIndex, joinedAlongBorders(points, pieces));
     }
 
     private static void append(List<Piece> pieces, Piece piece) {
@@ -103,19 +83,24 @@ final class TerritoryCutter {
         }
     }
 
-    private List<Piece> withoutSlivers(List<Coordinate> points, List<Piece> pieces) {
+    private List<Piece> joinedAlongBorders(List<Coordinate> points, List<Piece> pieces) {
         record Join(int piece, String neighbour, double length) {
         }
+        // The key is a piece as its neighbour would have it.
+        Map<Piece, Boolean> near = new HashMap<>();
         List<Piece> joined = pieces;
         while (true) {
             List<Join> joins = new ArrayList<>();
             for (int i = 0; i < joined.size(); i++) {
                 Piece piece = joined.get(i);
-                double length = length(points, piece);
                 for (int beside : new int[]{i - 1, i + 1}) {
-                    if (beside >= 0 && beside < joined.size() && !joined.get(beside).territory().isEmpty()
-                            && staysNear(points, piece, joined.get(beside).territory())) {
-                        joins.add(new Join(i, joined.get(beside).territory(), length));
+                    if (beside < 0 || beside >= joined.size() || joined.get(beside).territory().isEmpty()) {
+                        continue;
+                    }
+                    String neighbour = joined.get(beside).territory();
+                    if (near.computeIfAbsent(new Piece(piece.from(), piece.to(), neighbour),
+                            given -> staysNear(points, given))) {
+                        joins.add(new Join(i, neighbour, length(points, piece)));
                         break;
                     }
                 }
@@ -127,32 +112,32 @@ final class TerritoryCutter {
             List<Piece> next = new ArrayList<>();
             for (int i = 0; i < joined.size(); i++) {
                 Piece piece = joined.get(i);
-                append(next,
-                        i == shortest.piece()
-                                ? new Piece(piece.from(), piece.to(), shortest.neighbour())
-                                : piece);
+                append(next, i == shortest.piece()
+                        ? new Piece(piece.from(), piece.to(), shortest.neighbour())
+                        : piece);
             }
             joined = next;
         }
     }
 
-    private double length(List<Coordinate> points, Piece piece) {
+    private static double length(List<Coordinate> points, Piece piece) {
         double length = 0;
         for (int i = piece.from() + 1; i <= piece.to(); i++) {
-            length += plane.distance(points.get(i - 1), points.get(i));
+            length += Geodesic.distanceM(points.get(i - 1), points.get(i));
         }
         return length;
     }
 
-    private boolean staysNear(List<Coordinate> points, Piece piece, String territory) {
+    /** Whether a piece lies near the territory that it names. */
+    private boolean staysNear(List<Coordinate> points, Piece piece) {
         for (int i = piece.from() + 1; i <= piece.to(); i++) {
             Coordinate a = points.get(i - 1);
             Coordinate b = points.get(i);
-            int steps = (int) Math.ceil(plane.distance(a, b) / SAMPLE_M);
+            int steps = (int) Math.ceil(Geodesic.distanceM(a, b) / SAMPLE_M);
             for (int step = 0; step <= steps; step++) {
                 double t = steps == 0 ? 0 : (double) step / steps;
                 Coordinate sample = new CoordinateXY(a.x + (b.x - a.x) * t, a.y + (b.y - a.y) * t);
-                if (territories.distance(sample, territory) > SLIVER_M) {
+                if (territories.distance(sample, piece.territory()) > NEAR_M) {
                     return false;
                 }
             }

@@ -14,6 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
+import vn.lientinh.model.Territory;
 import vn.lientinh.model.Text;
 
 /** Writes territories, districts and borders. */
@@ -24,9 +25,9 @@ final class TerritoryFiles {
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
     private final JsonMapper mapper;
-    private final GeoJsonWriter writer;
+    private final FeatureFileWriter writer;
 
-    TerritoryFiles(JsonMapper mapper, GeoJsonWriter writer) {
+    TerritoryFiles(JsonMapper mapper, FeatureFileWriter writer) {
         this.mapper = mapper;
         this.writer = writer;
     }
@@ -36,17 +37,17 @@ final class TerritoryFiles {
         Map<String, AuthoredTerritory> byId = result.territories()
                 .stream()
                 .collect(Collectors.toMap(AuthoredTerritory::id, territory -> territory));
-        List<GeoJsonWriter.Feature> provinces = new ArrayList<>();
+        List<FeatureFileWriter.Feature> provinces = new ArrayList<>();
         for (TerritoryRecipe.Unit unit : recipe.territories()) {
             AuthoredTerritory territory = byId.get(unit.id());
             if (territory != null) {
-                provinces.add(new GeoJsonWriter.Feature(unit.id(), province(unit, recipe.sources()),
-                        territory.geometry()));
+                provinces.add(new FeatureFileWriter.Feature(unit.id(), province(unit, recipe.sources()),
+                        territory.territory().geometry()));
             }
         }
         write(folder.resolve("territories.geojson"), "territories", provinces, files);
 
-        List<GeoJsonWriter.Feature> districts = new ArrayList<>();
+        List<FeatureFileWriter.Feature> districts = new ArrayList<>();
         for (DistrictAuthor.District district : result.districts()) {
             AuthoredTerritory province = byId.get(district.territory());
             if (province != null) {
@@ -58,19 +59,19 @@ final class TerritoryFiles {
                         .put("of", YEAR)
                         .put("territory", district.territory());
                 putTexts(properties, "sources", recipe.sources());
-                districts.add(new GeoJsonWriter.Feature(id, properties, district.geometry()));
+                districts.add(new FeatureFileWriter.Feature(id, properties, district.geometry()));
             }
         }
         write(folder.resolve("districts.geojson"), "districts", districts, files);
 
-        List<GeoJsonWriter.Feature> borders = new ArrayList<>();
+        List<FeatureFileWriter.Feature> borders = new ArrayList<>();
         for (Borders.Arc arc : result.borders().arcs()) {
             if (drawn(arc)) {
                 ObjectNode properties = mapper.createObjectNode();
                 properties.put("kind", arc.kind());
                 properties.put("a", arc.a().isEmpty() ? null : arc.a());
                 properties.put("b", arc.b().isEmpty() ? null : arc.b());
-                borders.add(new GeoJsonWriter.Feature(null, properties, arc.line()));
+                borders.add(new FeatureFileWriter.Feature(null, properties, arc.line()));
             }
         }
         write(folder.resolve("borders.geojson"), "borders", borders, files);
@@ -90,7 +91,7 @@ final class TerritoryFiles {
         put(properties, "name", unit.name());
         put(properties, "shortName", unit.shortName());
         properties.put("kind", "province").put("of", YEAR).put("signatory", unit.signatory());
-        TerritoryRecipe.Successor successor = unit.successor();
+        Territory.Successor successor = unit.successor();
         if (successor == null) {
             properties.putNull("successor");
         } else {
@@ -123,7 +124,7 @@ final class TerritoryFiles {
         values.forEach(array::add);
     }
 
-    private void write(Path file, String name, List<GeoJsonWriter.Feature> features, List<Path> files)
+    private void write(Path file, String name, List<FeatureFileWriter.Feature> features, List<Path> files)
             throws IOException {
         writer.write(file, name, features);
         files.add(file);

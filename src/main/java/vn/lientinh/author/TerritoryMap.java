@@ -6,72 +6,46 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.geom.LineString;
-import org.locationtech.jts.geom.Location;
-import org.locationtech.jts.geom.util.LinearComponentExtracter;
-import org.locationtech.jts.operation.distance.IndexedFacetDistance;
 
-/** The authored territories: which one a point lies in, how far outside of one it lies, and the borders to cut at. */
+import vn.lientinh.geo.TerritoryIndex;
+import vn.lientinh.model.Territory;
+
+/** The authored territories: which one a point lies in, and how far outside of one it lies. */
 final class TerritoryMap {
 
-    private final MetricPlane plane;
-    private final GeometryFactory factory;
-    private final Map<String, Area> areas = new LinkedHashMap<>();
+    private final Map<String, AuthoredTerritory> byId = new LinkedHashMap<>();
+    private final TerritoryIndex index;
 
-    private record Area(AuthoredTerritory territory, IndexedPointInAreaLocator locator, IndexedFacetDistance facets) {
+    TerritoryMap(Collection<AuthoredTerritory> territories) {
+        territories.forEach(territory -> byId.put(territory.id(), territory));
+        this.index = new TerritoryIndex(all());
     }
 
-    TerritoryMap(Collection<AuthoredTerritory> territories, MetricPlane plane, GeometryFactory factory) {
-        this.plane = plane;
-        this.factory = factory;
-        for (AuthoredTerritory territory : territories) {
-            areas.put(territory.id(), new Area(territory, new IndexedPointInAreaLocator(territory.geometry()),
-                    new IndexedFacetDistance(plane.toPlane(territory.geometry()))));
-        }
+    /** All territories, in the order of the recipe. */
+    List<Territory> all() {
+        return byId.values().stream().map(AuthoredTerritory::territory).toList();
     }
 
     /** The territory with this id. */
     AuthoredTerritory get(String entry, String id) {
-        Area area = areas.get(id);
-        if (area == null) {
+        AuthoredTerritory territory = byId.get(id);
+        if (territory == null) {
             throw new AuthorException("unknown-territory", entry, id);
         }
-        return area.territory();
+        return territory;
     }
 
     /** The territory that the point (lon, lat) lies in; empty outside of all. */
     Optional<String> at(Coordinate degrees) {
-        return areas.entrySet()
-                .stream()
-                .filter(area -> area.getValue().locator().locate(degrees) != Location.EXTERIOR)
-                .map(Map.Entry::getKey)
-                .findFirst();
+        return index.at(degrees.x, degrees.y).map(Territory::id);
     }
 
     /** Metres from the point (lon, lat) to the territory; 0 inside. */
     double distance(Coordinate degrees, String id) {
-        Area area = areas.get(id);
-        if (area == null) {
-            throw new IllegalArgumentException(id);
-        }
-        if (area.locator().locate(degrees) != Location.EXTERIOR) {
+        if (at(degrees).filter(id::equals).isPresent()) {
             return 0;
         }
-        return area.facets().distance(factory.createPoint(plane.toPlane(degrees)));
-    }
-
-    /** The rings of all territories, (lon, lat). */
-    List<LineString> rings() {
-        return areas.values().stream().flatMap(area -> lines(area.territory().geometry()).stream()).toList();
-    }
-
-    private static List<LineString> lines(Geometry geometry) {
-        @SuppressWarnings("unchecked")
-        List<LineString> lines = LinearComponentExtracter.getLines(geometry);
-        return lines;
+        return TerritoryIndex.distanceM(get(id, id).territory(), degrees.x, degrees.y);
     }
 }

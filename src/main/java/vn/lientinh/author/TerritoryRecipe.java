@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.lientinh.model.Territory;
 import vn.lientinh.model.Text;
 
 /**
@@ -55,11 +56,7 @@ record TerritoryRecipe(double toleranceM, List<Double> frame, List<Lines> lines,
      * @param centralMeridian central meridian of its VN-2000 3° zone, or null when the sources do not give it
      */
     record Unit(String id, String code, Text name, Text shortName, List<Anchor> inside, Anchor label,
-            boolean signatory, @Nullable Successor successor, @Nullable Double centralMeridian) {
-    }
-
-    /** The unit that took over, and the ISO date since when. */
-    record Successor(String id, Text name, String since) {
+            boolean signatory, Territory.@Nullable Successor successor, @Nullable Double centralMeridian) {
     }
 
     /**

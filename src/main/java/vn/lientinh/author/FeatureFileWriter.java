@@ -21,10 +21,10 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Writes feature collections with one feature a line, so that a change shows as a change of lines. Numbers are written
+ * Writes the feature collections that are no layers, territories and base map, with one feature a line, so that a change shows as a change of lines. Numbers are written
  * as short as they can be read back; a name that ends in {@code .gz} is compressed. Same features, same bytes.
  */
-final class GeoJsonWriter {
+final class FeatureFileWriter {
 
     private final JsonMapper mapper;
 
@@ -38,7 +38,7 @@ final class GeoJsonWriter {
     record Feature(@Nullable String id, ObjectNode properties, Geometry geometry) {
     }
 
-    GeoJsonWriter(JsonMapper mapper) {
+    FeatureFileWriter(JsonMapper mapper) {
         this.mapper = mapper;
     }
 
