@@ -21,8 +21,9 @@ public final class Problems {
     private static final int TOLD_IN_FULL = 50;
 
     private final String file;
-    private final Messages vietnamese = new Messages(Messages.VIETNAMESE);
-    private final Messages english = new Messages(Messages.ENGLISH);
+    /** Loaded with the first problem: most files have none, and texts take time at the start of the program. */
+    private @Nullable Messages vietnamese;
+    private @Nullable Messages english;
     private final List<Problem> found = new ArrayList<>();
     private final Map<String, Repeated> repeats = new LinkedHashMap<>();
 
@@ -65,6 +66,12 @@ public final class Problems {
     }
 
     private Text text(String key, Object... arguments) {
+        if (vietnamese == null) {
+            vietnamese = new Messages(Messages.VIETNAMESE);
+        }
+        if (english == null) {
+            english = new Messages(Messages.ENGLISH);
+        }
         return new Text(vietnamese.text(key, arguments), english.text(key, arguments));
     }
 
@@ -79,9 +86,9 @@ public final class Problems {
                         .orElseThrow()
                         .what();
                 Object more = repeated.count - TOLD_IN_FULL;
+                Text what = text("problem.repeated.what", more, first.vi());
                 all.add(new Problem(file, null, repeated.kind,
-                        new Text(vietnamese.text("problem.repeated.what", more, first.vi()),
-                                english.text("problem.repeated.what", more, first.en())),
+                        new Text(what.vi(), text("problem.repeated.what", more, first.en()).en()),
                         text("problem.repeated.remedy")));
             }
         });
