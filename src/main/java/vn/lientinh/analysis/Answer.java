@@ -27,7 +27,8 @@ public record Answer(String id, String layer, String title, String subtitle, @Nu
 
     /** What a fact is about. */
     public enum Topic {
-        INVESTOR, TARGET, WORKS, STATE, ALIGNMENT, COURSE, PARTIES, TERRITORY, SUCCESSOR, BORDER_WITH, ROUTE, CHAINAGE,
+        INVESTOR, TARGET, WORKS, STATE, ALIGNMENT, COURSE, PARTIES, TERRITORY, DISTRICTS, SUCCESSOR, BORDER_WITH, ROUTE,
+        CHAINAGE,
         LENGTH, STATED_LENGTH, CLAUSE
     }
 

@@ -8,11 +8,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
 
 import vn.lientinh.Messages;
 import vn.lientinh.analysis.Answer.Fact;
 import vn.lientinh.analysis.Answer.Topic;
+import vn.lientinh.geo.AreaIndex;
 import vn.lientinh.model.Alignment;
+import vn.lientinh.model.District;
 import vn.lientinh.model.Item;
 import vn.lientinh.model.Layer;
 import vn.lientinh.model.Register;
@@ -35,6 +38,7 @@ public final class Answers {
     private final Register register;
     private final Messages messages;
     private final Wording wording;
+    private final AreaIndex<District> districts;
 
     /** Answers in the language of {@code messages}, in the provinces of 2022. */
     public Answers(Workspace workspace, Messages messages) {
@@ -47,6 +51,7 @@ public final class Answers {
         this.register = workspace.register();
         this.messages = messages;
         this.wording = new Wording(workspace, messages, view);
+        this.districts = new AreaIndex<>(workspace.districts(), District::geometry);
     }
 
     /** What is said of a segment of the workspace. */
@@ -210,6 +215,10 @@ public final class Answers {
     private void addTerritory(List<Fact> facts, Segment segment) {
         Wording of2022 = new Wording(workspace, messages, TerritoryView.OF_2022);
         facts.add(fact(Topic.TERRITORY, of2022.territory(segment.territory()), null, !segment.territory().isEmpty()));
+        List<String> through = districts(segment);
+        if (!through.isEmpty()) {
+            facts.add(fact(Topic.DISTRICTS, String.join(", ", through)));
+        }
         Territory territory = workspace.territory(segment.territory()).orElse(null);
         Territory.Successor successor = territory == null ? null : territory.successor();
         if (successor == null) {
@@ -224,6 +233,17 @@ public final class Answers {
         if (segment.borderWith() != null) {
             facts.add(fact(Topic.BORDER_WITH, of2022.territory(segment.borderWith())));
         }
+    }
+
+    /** Names of the districts of its territory that a segment lies in, in its direction. */
+    private List<String> districts(Segment segment) {
+        Set<String> names = new LinkedHashSet<>();
+        for (Coordinate at : segment.geometry().getCoordinates()) {
+            districts.at(at.x, at.y)
+                    .filter(district -> district.territory().equals(segment.territory()))
+                    .ifPresent(district -> names.add(wording.of(district.name())));
+        }
+        return List.copyOf(names);
     }
 
     /** How sure the line is, in words that fit what it is. */

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import vn.lientinh.Messages;
+import vn.lientinh.model.District;
 import vn.lientinh.model.Segment;
 import vn.lientinh.model.Territory;
 import vn.lientinh.model.Text;
@@ -49,6 +50,12 @@ public final class Wording {
             return messages.text("answer.territoryNotStated");
         }
         return workspace.territory(id).map(this::name).orElse(id);
+    }
+
+    /** A place: its district of 2022 and its territory; since 2025 there are no districts. */
+    public String place(@Nullable String territory, @Nullable District district) {
+        return district == null || view == TerritoryView.SINCE_2025 ? territory(territory)
+                : of(district.name()) + ", " + territory(territory);
     }
 
     private String name(Territory territory) {

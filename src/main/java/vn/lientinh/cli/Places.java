@@ -14,7 +14,7 @@ final class Places {
     static List<String> lines(Position position, Wording wording) {
         List<String> lines = new ArrayList<>();
         lines.add(String.format(Locale.ROOT, "WGS84 (EPSG:4326)  lon %.6f  lat %.6f  %s", position.lon(),
-                position.lat(), wording.territory(position.territory())));
+                position.lat(), wording.place(position.territory(), position.district())));
         lines.add(String.format(Locale.ROOT, "VN-2000 (EPSG:%d)  lon %.6f  lat %.6f", Vn2000.GEOGRAPHIC_EPSG,
                 position.vn2000().lon(), position.vn2000().lat()));
         Vn2000.Grid zone = position.zone();

@@ -1,12 +1,8 @@
 package vn.lientinh.geo;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
-import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.geom.Polygon;
 
 import vn.lientinh.model.Territory;
@@ -14,32 +10,18 @@ import vn.lientinh.model.Territory;
 /** Finds the territory that a position (lon, lat) lies in, and how far another one is. May be used by several threads. */
 public final class TerritoryIndex {
 
-    private final List<Area> areas = new ArrayList<>();
-
-    private record Area(Territory territory, IndexedPointInAreaLocator locator) {
-
-        private int locate(double lon, double lat) {
-            return locator.locate(new Coordinate(lon, lat));
-        }
-    }
+    private final List<Territory> territories;
+    private final AreaIndex<Territory> index;
 
     /** Indexes these territories. */
     public TerritoryIndex(List<Territory> territories) {
-        territories.forEach(territory -> areas
-                .add(new Area(territory, new IndexedPointInAreaLocator(territory.geometry()))));
+        this.territories = List.copyOf(territories);
+        this.index = new AreaIndex<>(territories, Territory::geometry);
     }
 
     /** The territory that the position lies in; on a shared border the first one that has it. */
     public Optional<Territory> at(double lon, double lat) {
-        Optional<Territory> inside = areas.stream()
-                .filter(area -> area.locate(lon, lat) == Location.INTERIOR)
-                .map(Area::territory)
-                .findFirst();
-        return inside.isPresent() ? inside
-                : areas.stream()
-                        .filter(area -> area.locate(lon, lat) == Location.BOUNDARY)
-                        .map(Area::territory)
-                        .findFirst();
+        return index.at(lon, lat);
     }
 
     /** Metres from a position to a territory, 0 inside it. */
@@ -62,11 +44,11 @@ public final class TerritoryIndex {
         }
         Territory nearest = null;
         double best = withinM;
-        for (Area area : areas) {
-            double distance = distanceM(area.territory(), lon, lat);
+        for (Territory territory : territories) {
+            double distance = distanceM(territory, lon, lat);
             if (distance <= best) {
                 best = distance;
-                nearest = area.territory();
+                nearest = territory;
             }
         }
         return Optional.ofNullable(nearest);

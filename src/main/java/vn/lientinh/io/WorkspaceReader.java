@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.lientinh.model.District;
 import vn.lientinh.model.Item;
 import vn.lientinh.model.Layer;
 import vn.lientinh.model.Problem;
@@ -34,6 +35,8 @@ public final class WorkspaceReader {
     public static final String REGISTER = "data/register.json";
     /** Its territories. */
     public static final String TERRITORIES = "data/territories.geojson";
+    /** Its districts, which it may do without. */
+    public static final String DISTRICTS = "data/districts.geojson";
     /** Its sources. */
     public static final String SOURCES = "data/sources.json";
     /** Its list of layers, which it may do without. */
@@ -77,14 +80,18 @@ public final class WorkspaceReader {
         References references = new References(register.ids(all -> all.items().stream().map(Item::id)),
                 territories.ids(all -> all.ids().stream()),
                 sources.ids(all -> all.stream().map(Source::id)));
+        CompletableFuture<FileRead<List<District>>> districtsLater = CompletableFuture
+                .supplyAsync(() -> readDistricts(references));
         List<FileRead<List<Segment>>> read = entries.parallelStream()
                 .map(entry -> readFile(LAYER_FOLDER + "/" + entry.file(),
                         (problems, in) -> new LayerReader(entry.id(), references, problems).read(in)))
                 .toList();
 
+        FileRead<List<District>> districts = districtsLater.join();
         List<Problem> problems = new ArrayList<>();
         problems.addAll(register.problems());
         problems.addAll(territories.problems());
+        problems.addAll(districts.problems());
         problems.addAll(sources.problems());
         problems.addAll(ofList.toList());
         problems.addAll(ofFolder.toList());
@@ -99,8 +106,15 @@ public final class WorkspaceReader {
             problems.addAll(ofLayer.toList());
         }
         return new Workspace(name, List.copyOf(layers), register.or(RegisterReader.EMPTY),
-                territories.or(TerritoriesReader.NONE).usable(),
+                territories.or(TerritoriesReader.NONE).usable(), districts.or(List.of()),
                 sources.or(List.of()), List.copyOf(problems));
+    }
+
+    private FileRead<List<District>> readDistricts(References references) {
+        FileRead<List<District>> read = readFile(DISTRICTS,
+                (problems, in) -> new DistrictsReader(references, problems).read(in));
+        boolean isThere = read.problems().stream().noneMatch(problem -> problem.kind() == Problem.Kind.MISSING_FILE);
+        return isThere ? read : new FileRead<>(List.of(), List.of());
     }
 
     /** Listed layers in the order of the list, then the files that no list names. */

@@ -10,11 +10,18 @@ import java.util.Optional;
  * @param layers      in drawing and reading order
  * @param register    the agreement
  * @param territories provinces of 2022
+ * @param districts   districts of 2022, where the workspace has them
  * @param sources     where the facts come from
  * @param problems    what was wrong while reading; the rest is still there
  */
 public record Workspace(String name, List<Layer> layers, Register register, List<Territory> territories,
-        List<Source> sources, List<Problem> problems) {
+        List<District> districts, List<Source> sources, List<Problem> problems) {
+
+    /** A workspace without districts. */
+    public Workspace(String name, List<Layer> layers, Register register, List<Territory> territories,
+            List<Source> sources, List<Problem> problems) {
+        this(name, layers, register, territories, List.of(), sources, problems);
+    }
 
     /** The territory with this id. */
     public Optional<Territory> territory(String id) {

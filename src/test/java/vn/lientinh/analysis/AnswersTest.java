@@ -66,6 +66,7 @@ class AnswersTest {
         assertEquals("Theo đường có thật; chưa xác nhận đúng là tuyến này.", value(answer, Topic.ALIGNMENT));
         assertEquals("Theo đường Tây Yên Tử.", value(answer, Topic.COURSE));
         assertEquals("Tỉnh Bắc Giang", value(answer, Topic.TERRITORY));
+        assertEquals("Huyện Sơn Động", value(answer, Topic.DISTRICTS));
         assertEquals("Tỉnh Bắc Ninh, từ 01/07/2025", value(answer, Topic.SUCCESSOR));
         assertEquals("Đường tỉnh 291", value(answer, Topic.ROUTE));
         assertEquals("km 0+000 – km 20+724", value(answer, Topic.CHAINAGE));

@@ -110,9 +110,11 @@ class CommandsTest {
         assertTrue(text.contains("Bên đầu tư: Tỉnh Bắc Giang"), text);
         assertTrue(text.contains("Năm hoàn thành: 2022–2023"), text);
         assertTrue(text.contains("VN-2000 107°00′ (EPSG:9214)"), text);
+        assertTrue(text.contains("Huyện Sơn Động, Tỉnh Bắc Giang"), text);
         assertEquals(0, onSmall("identify", "--at", "106.9,21.5", "--lang", "en", "--territories", "2025"));
         text = out.toString();
         assertTrue(text.contains("Investor: Bắc Ninh province"), text);
+        assertFalse(text.lines().findFirst().orElseThrow().contains("Sơn Động"), text);
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.lientinh.model.District;
 import vn.lientinh.model.Item;
 import vn.lientinh.model.Layer;
 import vn.lientinh.model.LayerGroup;
@@ -129,6 +130,18 @@ class WorkspaceFolderTest {
         Workspace workspace = new WorkspaceFolder(folder.resolve("nowhere")).read();
         assertEquals(4, workspace.problems().size());
         assertTrue(workspace.problems().stream().allMatch(problem -> problem.kind() == Problem.Kind.MISSING_FILE));
+    }
+
+    @Test
+    void readsDistrictsAndDoesWithoutThem() throws IOException {
+        assertEquals(List.of("bg-son-dong", "qn-ba-che"), read().districts().stream().map(District::id).toList());
+        write("data/districts.geojson", content("data/districts.geojson").replace("quang-ninh", "quang-yen"));
+        assertEquals(Problem.Kind.UNKNOWN_REFERENCE, only(read()).kind());
+        write("data/districts.geojson", "[");
+        assertEquals("data/districts.geojson", only(read()).file());
+        Files.delete(folder.resolve("data/districts.geojson"));
+        assertEquals(List.of(), read().districts());
+        assertEquals(List.of(), read().problems());
     }
 
     @Test
