@@ -8,6 +8,8 @@ import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -100,6 +102,9 @@ public final class Wording {
     public String clause(String clause) {
         if (clause.isEmpty()) {
             return messages.text("answer.clauseNotStated");
+        }
+        if (clause.contains("; ")) {
+            return Stream.of(clause.split("; ")).map(this::clause).collect(Collectors.joining("; "));
         }
         if (clause.equals("preamble")) {
             return messages.text("answer.clause.preamble");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -148,6 +149,11 @@ abstract class WindowTest extends ApplicationTest {
 
     Bounds boundsOf(String id) {
         return ask(() -> node(id).localToScreen(node(id).getBoundsInLocal()));
+    }
+
+    /** The workspace that is open. */
+    Workspace opened() {
+        return Objects.requireNonNull(model.workspace());
     }
 
     /** Id of the selected segment, or empty. */

@@ -17,9 +17,10 @@ final class AnswerCard extends VBox {
      * Shows a fact.
      *
      * @param id     of the label with the answer
+     * @param reason whether to say what the answer rests on
      * @param colour what the answer is painted in, or null for the colour of text
      */
-    AnswerCard(String id, Fact fact, @Nullable Color colour) {
+    AnswerCard(String id, Fact fact, boolean reason, @Nullable Color colour) {
         getStyleClass().add("answer-card");
         Label name = new Label(fact.label());
         name.getStyleClass().add("answer-name");
@@ -34,7 +35,7 @@ final class AnswerCard extends VBox {
         }
         getChildren().addAll(name, value);
         String basis = fact.basis();
-        if (basis != null) {
+        if (reason && basis != null) {
             Label words = new Label(basis);
             words.setId(id + "-basis");
             words.setWrapText(true);

@@ -88,10 +88,12 @@ public final class InspectorPane extends VBox {
             body.getChildren().add(notice(notice));
         }
         String investor = segment.investor();
+        // Of what is no item the notice has said it all.
+        boolean reasons = notice == null;
         body.getChildren()
-                .add(new AnswerCard("answer-investor", answer.investor(),
+                .add(new AnswerCard("answer-investor", answer.investor(), reasons,
                         investor == null ? null : palette.investor(investor)));
-        body.getChildren().add(new AnswerCard("answer-target", answer.target(), null));
+        body.getChildren().add(new AnswerCard("answer-target", answer.target(), reasons, null));
         body.getChildren().add(actions(List.of(segment), "ui.inspector.zoomToSegment"));
         body.getChildren().add(table(answer.details()));
         if (!answer.items().isEmpty()) {
@@ -123,17 +125,21 @@ public final class InspectorPane extends VBox {
         body.getChildren().add(description);
         String investor = answer.investor();
         body.getChildren()
-                .add(new AnswerCard("answer-investor", answer.investors(),
+                .add(new AnswerCard("answer-investor", answer.investors(), true,
                         investor == null ? null : palette.investor(investor)));
-        body.getChildren().add(new AnswerCard("answer-target", answer.target(), null));
-        if (answer.segments().isEmpty()) {
+        body.getChildren().add(new AnswerCard("answer-target", answer.target(), true, null));
+        boolean placed = !answer.item().layers().isEmpty();
+        if (!placed) {
             body.getChildren().add(notice(texts.messages().text("ui.item.noPlace")));
-        } else {
-            body.getChildren().add(actions(answer.segments(), "ui.inspector.zoomToItem"));
+        }
+        if (!answer.segments().isEmpty()) {
+            body.getChildren()
+                    .add(actions(answer.segments(),
+                            placed ? "ui.inspector.zoomToItem" : "ui.inspector.zoomToConcerned"));
         }
         body.getChildren().add(table(answer.details()));
         if (!answer.segments().isEmpty()) {
-            section("ui.item.segments");
+            section(placed ? "ui.item.segments" : "ui.item.concerned");
             answer.segments().forEach(segment -> body.getChildren().add(segmentLink(segment)));
         }
         if (!answer.related().isEmpty()) {

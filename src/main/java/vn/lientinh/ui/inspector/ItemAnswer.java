@@ -28,7 +28,7 @@ import vn.lientinh.model.Workspace;
  * @param investor    id of the only investor, or null when there are several or none
  * @param target      by when and why
  * @param details     everything else, in reading order
- * @param segments    where it is drawn; empty when it has no place
+ * @param segments    where it is drawn, or what on the map it concerns when it has no place of its own
  * @param related     items to read with it
  * @param references  letters and decisions that it cites
  */

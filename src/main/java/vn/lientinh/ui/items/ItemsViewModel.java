@@ -2,10 +2,8 @@ package vn.lientinh.ui.items;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
@@ -39,7 +37,7 @@ public final class ItemsViewModel {
      * @param investor who invests, in words
      * @param years    by when, in words
      * @param payer    id of the only investor, or null
-     * @param placed   whether it is drawn on the map
+     * @param placed   whether it has a place of its own on the map
      */
     public record Row(String id, String name, String investor, String years, @Nullable String payer, boolean placed) {
     }
@@ -61,17 +59,10 @@ public final class ItemsViewModel {
             return List.of();
         }
         Wording wording = new Wording(workspace, window.texts().messages(), window.territoryViewProperty().get());
-        Set<String> drawn = new HashSet<>();
-        workspace.segments().forEach(segment -> {
-            if (segment.item() != null) {
-                drawn.add(segment.item());
-            }
-            drawn.addAll(segment.moreItems());
-        });
         Map<ItemKind, List<Row>> byKind = new EnumMap<>(ItemKind.class);
         for (Item item : workspace.register().items()) {
             byKind.computeIfAbsent(item.kind(), kind -> new ArrayList<>())
-                    .add(row(item, wording, window.texts().messages(), drawn.contains(item.id())));
+                    .add(row(item, wording, window.texts().messages()));
         }
         return byKind.entrySet()
                 .stream()
@@ -79,7 +70,7 @@ public final class ItemsViewModel {
                 .toList();
     }
 
-    private static Row row(Item item, Wording wording, Messages messages, boolean placed) {
+    private static Row row(Item item, Wording wording, Messages messages) {
         List<String> investors = item.investor().investors();
         String words = investors.isEmpty()
                 ? messages.text("ui.item.noInvestor")
@@ -88,7 +79,7 @@ public final class ItemsViewModel {
         Integer to = item.target().to();
         return new Row(item.id(), wording.of(item.name()), words,
                 from == null && to == null ? messages.text("ui.item.noYear") : wording.years(from, to),
-                investors.size() == 1 ? investors.getFirst() : null, placed);
+                investors.size() == 1 ? investors.getFirst() : null, !item.layers().isEmpty());
     }
 
     /** The items by kind. */
