@@ -17,6 +17,7 @@ final class Gestures {
 
     /** A press that moves less than this is a click. */
     private static final double CLICK_SLOP = 4;
+    private static final double SAME_PLACE_PX = 6;
     /** Zoom levels for one notch of a wheel. */
     private static final double NOTCH_LEVELS = 0.5;
     /** Scroll distance that JavaFX reports for one notch. */
@@ -36,6 +37,8 @@ final class Gestures {
     private double pressY;
     private double lastX;
     private double lastY;
+    private double lastClickX = Double.NaN;
+    private double lastClickY = Double.NaN;
     private boolean pressed;
 
     /** Where the pointer was and when, in nanoseconds. */
@@ -111,10 +114,14 @@ final class Gestures {
         pressed = false;
         event.consume();
         if (!dragging.get()) {
-            if (event.getClickCount() == 2) {
-                motion.zoomBy(event.isShiftDown() ? -1 : 1, event.getX(), event.getY());
-            } else if (event.getClickCount() == 1) {
+            // Two quick clicks at two places are two clicks, whatever the toolkit counts.
+            boolean samePlace = Math.hypot(event.getX() - lastClickX, event.getY() - lastClickY) <= SAME_PLACE_PX;
+            lastClickX = event.getX();
+            lastClickY = event.getY();
+            if (event.getClickCount() == 1 || !samePlace) {
                 listener.clicked(event.getX(), event.getY());
+            } else if (event.getClickCount() == 2) {
+                motion.zoomBy(event.isShiftDown() ? -1 : 1, event.getX(), event.getY());
             }
             return;
         }
