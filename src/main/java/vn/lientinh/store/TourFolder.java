@@ -2,15 +2,10 @@ package vn.lientinh.store;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.text.Normalizer;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -144,7 +139,7 @@ public final class TourFolder implements Tours.Place {
                 keep(tour.id(), there);
             }
         }
-        replace(file, content);
+        WholeFile.replace(file, content);
         written.put(tour.id(), content);
     }
 
@@ -195,7 +190,7 @@ public final class TourFolder implements Tours.Place {
         for (int next = 2; Files.exists(backup); next++) {
             backup = folder.resolve(name + "-" + next + BACKUP);
         }
-        replace(backup, content);
+        WholeFile.replace(backup, content);
         try (Stream<Path> entries = Files.list(folder)) {
             List<Path> backups = entries.filter(entry -> isBackup(id, String.valueOf(entry.getFileName())))
                     .sorted()
@@ -209,28 +204,5 @@ public final class TourFolder implements Tours.Place {
     private static boolean isBackup(String id, String name) {
         return name.startsWith(id + ".") && name.endsWith(BACKUP)
                 && name.substring(id.length() + 1, name.length() - BACKUP.length()).matches("\\d{8}-\\d{6}(-\\d+)?");
-    }
-
-    /** Writes beside the file first, so that a full disk or a lost connection leaves the old file whole. */
-    private static void replace(Path file, byte[] content) throws IOException {
-        // Not a temporary file of the system: it must get the rights that other files of the folder have.
-        Path fresh = file.resolveSibling("." + file.getFileName() + ".tmp");
-        try {
-            try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.CREATE,
-                    StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-                ByteBuffer bytes = ByteBuffer.wrap(content);
-                while (bytes.hasRemaining()) {
-                    channel.write(bytes);
-                }
-                channel.force(true);
-            }
-            try {
-                Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
-            } catch (AtomicMoveNotSupportedException e) {
-                Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-            }
-        } finally {
-            Files.deleteIfExists(fresh);
-        }
     }
 }
