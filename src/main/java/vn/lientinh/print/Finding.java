@@ -5,7 +5,7 @@ package vn.lientinh.print;
  *
  * @param kind  what it is about
  * @param grave how bad it is
- * @param words what is wrong and what to do, in the language of the sheet
+ * @param words what is wrong and what to do, in the language of the reader
  */
 public record Finding(Kind kind, Grave grave, String words) {
 

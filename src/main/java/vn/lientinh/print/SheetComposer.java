@@ -4,6 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.prep.PreparedGeometry;
@@ -31,14 +32,22 @@ final class SheetComposer {
     private final MapState state;
     private final Workspace workspace;
     private final Messages messages;
+    private final Messages reader;
     private final Look look;
     private final double pixel;
     private final Box sheet;
     private final String title;
     private final String subtitle;
 
-    SheetComposer(PaperMap map, Typesetter type, SheetChoices choices, Place place, Vn2000Zone zone, MapState state) {
+    /**
+     * A sheet.
+     *
+     * @param reader the words for whoever reads the findings
+     */
+    SheetComposer(PaperMap map, Typesetter type, SheetChoices choices, Place place, Vn2000Zone zone, MapState state,
+            Messages reader) {
         this.map = map;
+        this.reader = reader;
         this.type = type;
         this.choices = choices;
         this.place = place;
@@ -49,16 +58,9 @@ final class SheetComposer {
         this.look = new Look(choices.page().template().typeFactor(choices.page().paper()));
         this.pixel = PIXEL * look.factor();
         this.sheet = choices.page().paper().sheet(choices.page().landscape());
-        String givenTitle = choices.marginalia().title();
-        this.title = givenTitle != null
-                ? givenTitle
-                : place.name()
-                        .map(name -> name.in(state.locale()).toUpperCase(state.locale()))
-                        .orElse(messages.text("print.title"));
-        String givenSubtitle = choices.marginalia().subtitle();
-        this.subtitle = givenSubtitle != null
-                ? givenSubtitle
-                : place.name().isPresent() ? messages.text("print.subtitle") : "";
+        ProposedWords proposed = ProposedWords.of(place, messages);
+        this.title = Objects.requireNonNullElse(choices.marginalia().title(), proposed.title());
+        this.subtitle = Objects.requireNonNullElse(choices.marginalia().subtitle(), proposed.subtitle());
     }
 
     /** What the frame decides about the rest of the sheet. */
@@ -81,7 +83,7 @@ final class SheetComposer {
         Document document = new Document(title, messages.text("print.subject"), choices.marginalia().maker(),
                 state.locale(), Sheets.layerTitles(workspace, state.locale()), pages);
         return new Sheet(document, content.frame,
-                new PreFlight(messages, choices, workspace, state, look).check(place, content.frame, content.table,
+                new PreFlight(reader, choices, workspace, state, look).check(place, content.frame, content.table,
                         arrangement.noRoom, pages.size(), title));
     }
 

@@ -40,8 +40,19 @@ public final class Sheets {
      * @throws PrintException when what it should show does not exist
      */
     public Sheet sheet(SheetChoices choices) throws PrintException {
+        return sheet(choices, choices.content().locale());
+    }
+
+    /**
+     * Lays out a sheet for someone who reads another language than the sheet is in; nothing is drawn yet.
+     *
+     * @param reader language of the findings
+     * @throws PrintException when what it should show does not exist
+     */
+    public Sheet sheet(SheetChoices choices, Locale reader) throws PrintException {
         Place place = Place.of(map.workspace(), choices.view().extent());
-        return new SheetComposer(map, type, choices, place, zone(choices, place), state(choices)).compose();
+        return new SheetComposer(map, type, choices, place, zone(choices, place), state(choices),
+                new Messages(reader)).compose();
     }
 
     private Vn2000Zone zone(SheetChoices choices, Place place) throws PrintException {
