@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
-
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,6 +18,11 @@ import vn.lientinh.Messages;
 import vn.lientinh.analysis.Report;
 import vn.lientinh.analysis.TerritoryView;
 import vn.lientinh.author.AuthorCommand;
+import vn.lientinh.print.GridKind;
+import vn.lientinh.print.PaperSize;
+import vn.lientinh.print.Part;
+import vn.lientinh.print.Template;
+import vn.lientinh.render.ColourBy;
 
 /**
  * The command line of the program. Results go to one stream, messages to another. Exit codes: 0 done, 1 problems found or
@@ -79,18 +83,26 @@ public final class Commands {
         root.addSubcommand(new ReportCommand(console, new WorkspaceChoice(console)));
         root.addSubcommand(new BordersCommand(console, new WorkspaceChoice(console)));
         root.addSubcommand(new SplitCommand(console, new WorkspaceChoice(console)));
+        root.addSubcommand(new ExportCommand(console, new WorkspaceChoice(console)));
         root.addSubcommand(new AuthorCommand(console.messages().locale()));
         describe(root, console.messages());
         root.getSubcommands().values().forEach(command -> describe(command, console.messages()));
         return root.setOut(out)
                 .setErr(err)
                 .setExpandAtFiles(false)
-
                 .registerConverter(LonLat.class, new LonLat.Reader(console.messages()))
                 .registerConverter(TerritoryView.class, new TerritoryChoice.Reader(console.messages()))
                 .registerConverter(Language.class, text -> language(text, console.messages()))
                 .registerConverter(LocalDate.class, text -> date(text, console.messages()))
                 .registerConverter(Report.By.class, text -> by(text, console.messages()))
+                .registerConverter(Bounds.class, new Bounds.Reader(console.messages()))
+                .registerConverter(SheetOptions.Scale.class, new SheetOptions.Scale.Reader(console.messages()))
+                .registerConverter(SheetOptions.Meridian.class, new SheetOptions.Meridian.Reader(console.messages()))
+                .registerConverter(Template.class, new WordReader<>(Template.class, console.messages()))
+                .registerConverter(PaperSize.class, new WordReader<>(PaperSize.class, console.messages()))
+                .registerConverter(GridKind.class, new WordReader<>(GridKind.class, console.messages()))
+                .registerConverter(ColourBy.class, new WordReader<>(ColourBy.class, console.messages()))
+                .registerConverter(Part.class, new WordReader<>(Part.class, console.messages()))
                 .setParameterExceptionHandler((wrong, args) -> explain(wrong, console))
                 .setExecutionExceptionHandler((failure, command, result) -> explain(failure, console));
     }

@@ -45,6 +45,18 @@ public final class Exporter {
     }
 
     /**
+     * Looks whether a file could be written, before anything is drawn.
+     *
+     * @throws PrintException saying in words for people what is in the way
+     */
+    public void check(Path file) throws PrintException {
+        if (Format.of(file) == Format.PNG && (dpi < PngFile.LEAST_DPI || dpi > PngFile.MOST_DPI)) {
+            throw new PrintException("print.error.dpi", Integer.toString(dpi));
+        }
+        SafeFile.check(file);
+    }
+
+    /**
      * Writes a document. A PDF holds all pages; pictures hold one page each, the second page in {@code name-2.png} and so on.
      * Beside a PNG of a map stand a world file and a file that names the reference system.
      *

@@ -25,6 +25,11 @@ import java.util.zip.Deflater;
  * piece of one zlib stream. ImageIO would want the whole picture, which at A0 and 300 dpi takes more than half a gigabyte.
  */
 final class PngFile {
+    /** Fewer dots an inch show nothing. */
+    static final int LEAST_DPI = 36;
+    /** More dots an inch no office printer has. */
+    static final int MOST_DPI = 1200;
+
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
     private static final int BAND_PIXELS = 6_000_000;
     private static final int LEAST_ROWS = 16;

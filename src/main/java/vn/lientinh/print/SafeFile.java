@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Writes files whole or not at all: first beside their place under another name, then moved there in one step. */
@@ -24,11 +25,11 @@ final class SafeFile {
     }
 
     /**
-     * Writes a file. When this fails, whatever stood there before still does, and nothing else is left behind.
+     * Looks whether a file could be written.
      *
      * @throws PrintException saying in words for people what is in the way
      */
-    static void write(Path file, Content content) throws PrintException {
+    static void check(Path file) throws PrintException {
         Path target = file.toAbsolutePath().normalize();
         Path folder = target.getParent();
         if (folder == null || !Files.isDirectory(folder)) {
@@ -37,7 +38,20 @@ final class SafeFile {
         if (Files.isDirectory(target)) {
             throw new PrintException("print.error.isFolder", target.toString());
         }
-        Path part = folder.resolve(
+        if (!Files.isWritable(folder)) {
+            throw new PrintException("print.error.notWritable", target.toString());
+        }
+    }
+
+    /**
+     * Writes a file. When this fails, whatever stood there before still does, and nothing else is left behind.
+     *
+     * @throws PrintException saying in words for people what is in the way
+     */
+    static void write(Path file, Content content) throws PrintException {
+        check(file);
+        Path target = file.toAbsolutePath().normalize();
+        Path part = target.resolveSibling(
                 "." + target.getFileName() + "." + Long.toString(ThreadLocalRandom.current().nextLong(1L << 40), 36)
                         + ".part");
         try {
@@ -51,7 +65,7 @@ final class SafeFile {
             throw words(e, target);
         } catch (UncheckedIOException e) {
             discard(part, e);
-            throw words(new IOException(e.getMessage(), e), target);
+            throw words(Objects.requireNonNullElseGet(e.getCause(), () -> new IOException(e)), target);
         } catch (RuntimeException | Error e) {
             discard(part, e);
             throw e;

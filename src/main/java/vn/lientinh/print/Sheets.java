@@ -65,20 +65,25 @@ public final class Sheets {
                         Vn2000Zone.all().stream().map(Vn2000Zone::meridianText).collect(Collectors.joining(", "))));
     }
 
-    private MapState state(SheetChoices choices) {
+    private MapState state(SheetChoices choices) throws PrintException {
         return new MapState(visible(choices), null, null, choices.content().colourBy(), Theme.PAPER,
                 choices.content().locale());
     }
 
-    private Set<String> visible(SheetChoices choices) {
+    private Set<String> visible(SheetChoices choices) throws PrintException {
         @Nullable
         Set<String> chosen = choices.content().layers();
-        return map.workspace()
-                .layers()
-                .stream()
-                .map(Layer::id)
-                .filter(id -> chosen == null || chosen.contains(id))
-                .collect(Collectors.toSet());
+        Set<String> known = map.workspace().layers().stream().map(Layer::id).collect(Collectors.toSet());
+        if (chosen == null) {
+            return known;
+        }
+        for (String id : chosen) {
+            if (!known.contains(id)) {
+                throw new PrintException("print.error.unknownLayer", id,
+                        String.join(", ", map.workspace().layers().stream().map(Layer::id).toList()));
+            }
+        }
+        return chosen;
     }
 
     /** Titles of everything that a page keeps apart, from below. */

@@ -326,7 +326,8 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "open", "validate", "identify", "locate", "report", "borders", "split", "author"})
+    @ValueSource(strings = {"", "open", "validate", "identify", "locate", "report", "borders", "split", "export",
+            "author"})
     void everyCommandHasHelpInBothLanguages(String command) {
         String[] vi = command.isEmpty() ? new String[]{"--help"} : new String[]{command, "--help"};
         assertEquals(0, run(vi));
