@@ -1,5 +1,6 @@
 package vn.lientinh.analysis;
 
+import java.util.Comparator;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,29 @@ public record BorderConnection(String route, double lon, double lat, @Nullable D
         ALIGNMENT
     }
 
+    /** How a connection is to be judged: by the worst that is the matter with it, the worst first. */
+    public enum Verdict {
+        /** Nothing is drawn on the other side. */
+        OTHER_SIDE_MISSING,
+        /** The ends lie too far apart to be one road. */
+        GAP,
+        /** The kinds of work differ. */
+        WORKS,
+        /** The lines are not equally sure. */
+        ALIGNMENT,
+        /** Both sides state years, and not the same. */
+        YEARS,
+        /** Only one side states years. */
+        YEAR_ON_ONE_SIDE,
+        /** Both sides are there, meet, and plan the same, or neither states any year. */
+        AGREES
+    }
+
+    /** The worst first; of equal verdicts, those that differ in more. */
+    public static final Comparator<BorderConnection> WORST_FIRST = Comparator
+            .comparing(BorderConnection::verdict)
+            .thenComparing(connection -> -connection.differences().size());
+
     /** What is planned on one side. */
     public record Side(Segment segment) {
 
@@ -52,6 +76,11 @@ public record BorderConnection(String route, double lon, double lat, @Nullable D
         /** Last year of the target, or null. */
         public @Nullable Integer targetTo() {
             return segment.targetTo();
+        }
+
+        /** Whether any year is stated. */
+        public boolean statesYear() {
+            return targetFrom() != null || targetTo() != null;
         }
 
         /** Kind of work, or null. */
@@ -73,5 +102,38 @@ public record BorderConnection(String route, double lon, double lat, @Nullable D
     /** Whether both sides are there, meet, and plan the same. */
     public boolean agrees() {
         return differences.isEmpty();
+    }
+
+    /** The worst that is the matter. */
+    public Verdict verdict() {
+        Side other = b;
+        if (other == null) {
+            return Verdict.OTHER_SIDE_MISSING;
+        }
+        if (differences.contains(Difference.GAP)) {
+            return Verdict.GAP;
+        }
+        if (differences.contains(Difference.WORKS)) {
+            return Verdict.WORKS;
+        }
+        if (differences.contains(Difference.ALIGNMENT)) {
+            return Verdict.ALIGNMENT;
+        }
+        if (differences.contains(Difference.TARGET)) {
+            return a.statesYear() && other.statesYear() ? Verdict.YEARS : Verdict.YEAR_ON_ONE_SIDE;
+        }
+        return Verdict.AGREES;
+    }
+
+    /** The side that this segment is, or null when it is neither. */
+    public @Nullable Side side(Segment segment) {
+        Side other = b;
+        return a.segment().id().equals(segment.id()) ? a
+                : other != null && other.segment().id().equals(segment.id()) ? other : null;
+    }
+
+    /** The side that faces this segment, or null when there is none. */
+    public @Nullable Side facing(Segment segment) {
+        return a.segment().id().equals(segment.id()) ? b : a;
     }
 }

@@ -15,13 +15,21 @@ import org.jspecify.annotations.Nullable;
  * @param theme         the look
  * @param locale        language of the labels
  * @param emphasis      what stands out, and what is still growing
+ * @param marked        ids of further segments that wear the halo, as all those of one item do
  */
 public record MapState(Set<String> visibleLayers, @Nullable String selected, @Nullable String hovered,
-        ColourBy colourBy, Theme theme, Locale locale, Emphasis emphasis) {
+        ColourBy colourBy, Theme theme, Locale locale, Emphasis emphasis, Set<String> marked) {
 
-    /** Holds its own copy of the layers. */
+    /** Holds its own copies of the layers and of what is marked. */
     public MapState {
         visibleLayers = Set.copyOf(visibleLayers);
+        marked = Set.copyOf(marked);
+    }
+
+    /** A state in which nothing but the selected segment wears the halo. */
+    public MapState(Set<String> visibleLayers, @Nullable String selected, @Nullable String hovered, ColourBy colourBy,
+            Theme theme, Locale locale, Emphasis emphasis) {
+        this(visibleLayers, selected, hovered, colourBy, theme, locale, emphasis, Set.of());
     }
 
     /** A state in which nothing recedes and everything is whole. */
@@ -32,6 +40,6 @@ public record MapState(Set<String> visibleLayers, @Nullable String selected, @Nu
 
     /** The same with another emphasis. */
     public MapState with(Emphasis other) {
-        return new MapState(visibleLayers, selected, hovered, colourBy, theme, locale, other);
+        return new MapState(visibleLayers, selected, hovered, colourBy, theme, locale, other, marked);
     }
 }

@@ -106,6 +106,7 @@ final class SegmentPainting {
         }
         state.emphasis().shares().forEach((id, share) -> paintPartOf(scene.find(id), visible, share));
         paintMarked(scene.find(state.hovered()), visible, palette.hover(), 2.5);
+        state.marked().forEach(id -> paintMarked(scene.find(id), visible, palette.halo(), 4.5));
         paintMarked(scene.find(state.selected()), visible, palette.halo(), 4.5);
         return !cancelled.getAsBoolean();
     }

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.lientinh.analysis.BorderConnection.Difference;
+import vn.lientinh.analysis.BorderConnection.Verdict;
 import vn.lientinh.model.Alignment;
 import vn.lientinh.model.Works;
 
@@ -102,5 +104,43 @@ class BorderConnectionsTest {
         assertEquals(2, all.size());
         assertEquals(all, BorderConnections.of(plan.workspace().segments().get(1), all));
         assertEquals(1, BorderConnections.of(plan.workspace().segments().get(2), all).size());
+    }
+
+    private static PlanWorkspace twoSides(@Nullable Integer a, @Nullable Integer b, Works works, Alignment alignment,
+            String other) {
+        return PlanWorkspace.with()
+                .line("x-bg", "ĐT1", "i1", "LINESTRING (106.5 21.5, 107 21.5)", null, a, Works.UPGRADE,
+                        Alignment.EXISTING)
+                .line("x-qn", "ĐT1", "i1", other, null, b, works, alignment);
+    }
+
+    @Test
+    void judgesByTheWorstThatIsTheMatter() {
+        String meets = "LINESTRING (107 21.5, 107.5 21.5)";
+        String apart = "LINESTRING (107.001 21.5, 107.5 21.5)";
+        assertEquals(Verdict.AGREES, only(twoSides(2023, 2023, Works.UPGRADE, Alignment.EXISTING, meets)).verdict());
+        assertEquals(Verdict.AGREES, only(twoSides(null, null, Works.UPGRADE, Alignment.EXISTING, meets)).verdict());
+        assertEquals(Verdict.YEAR_ON_ONE_SIDE,
+                only(twoSides(2023, null, Works.UPGRADE, Alignment.EXISTING, meets)).verdict());
+        assertEquals(Verdict.YEARS, only(twoSides(2023, 2025, Works.UPGRADE, Alignment.EXISTING, meets)).verdict());
+        assertEquals(Verdict.ALIGNMENT,
+                only(twoSides(2023, 2025, Works.UPGRADE, Alignment.CANDIDATE, meets)).verdict());
+        assertEquals(Verdict.WORKS, only(twoSides(2023, 2025, Works.NEW, Alignment.CANDIDATE, meets)).verdict());
+        assertEquals(Verdict.GAP, only(twoSides(2023, 2025, Works.NEW, Alignment.CANDIDATE, apart)).verdict());
+        BorderConnection two = only(twoSides(2023, 2025, Works.NEW, Alignment.EXISTING, meets));
+        BorderConnection one = only(twoSides(2023, 2023, Works.NEW, Alignment.EXISTING, meets));
+        BorderConnection none = only(twoSides(2023, 2023, Works.UPGRADE, Alignment.EXISTING, meets));
+        assertEquals(List.of(two, one, none),
+                List.of(none, one, two).stream().sorted(BorderConnection.WORST_FIRST).toList());
+    }
+
+    @Test
+    void knowsTheSideThatFacesASegment() {
+        BorderConnection found = only(twoSides(2023, null, Works.UPGRADE, Alignment.EXISTING,
+                "LINESTRING (107 21.5, 107.5 21.5)"));
+        assertEquals(found.b(), found.facing(found.a().segment()));
+        assertEquals(found.a(), found.side(found.a().segment()));
+        assertEquals("x-qn", found.b() == null ? "" : found.b().segment().id());
+        assertEquals(found.a(), found.b() == null ? null : found.facing(found.b().segment()));
     }
 }

@@ -1,6 +1,7 @@
 package vn.lientinh.ui.inspector;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,6 +47,8 @@ public record ItemAnswer(Item item, String subtitle, String title, String descri
                 workspace.segments()
                         .stream()
                         .filter(segment -> item.id().equals(segment.item()) || segment.moreItems().contains(item.id()))
+                        // What it shares with another item comes behind what is its own.
+                        .sorted(Comparator.comparing(segment -> !item.id().equals(segment.item())))
                         .toList(),
                 item.related()
                         .stream()

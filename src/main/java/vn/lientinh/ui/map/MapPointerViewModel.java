@@ -75,11 +75,12 @@ public final class MapPointerViewModel {
         return clicked;
     }
 
-    /** A click on pixel (x, y): selects the nearest within reach, or nothing. */
+    /** A click on pixel (x, y): selects the nearest within reach, with all that lies there too, or nothing. */
     public void clicked(Viewport view, double x, double y) {
         clicked = new Position(view.toLon(x), view.toLat(y));
-        Segment under = nearest(view, x, y);
-        window.selectionProperty().set(under == null ? Selection.NOTHING : new Selection.OfSegment(under));
+        List<Segment> under = hits(view, x, y).stream().map(Hit::segment).toList();
+        window.selectionProperty()
+                .set(under.isEmpty() ? Selection.NOTHING : new Selection.OfSegment(under.getFirst(), under));
     }
 
     private @Nullable Segment nearest(Viewport view, double x, double y) {

@@ -4,6 +4,7 @@ import atlantafx.base.controls.ModalPane;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +32,7 @@ import vn.lientinh.render.Theme;
 import vn.lientinh.tiles.TileSource;
 import vn.lientinh.ui.about.AboutPane;
 import vn.lientinh.ui.about.AboutViewModel;
+import vn.lientinh.ui.borders.BordersViewModel;
 import vn.lientinh.ui.inspector.InspectorPane;
 import vn.lientinh.ui.inspector.InspectorViewModel;
 import vn.lientinh.ui.items.ItemsPanel;
@@ -83,6 +85,8 @@ public final class MainWindow {
     private final ModalPane modal = new ModalPane();
     private final TileSource tiles;
     private final Consumer<String> clipboard;
+    private final BordersViewModel borders;
+    private final InspectorViewModel inspecting;
 
     /**
      * Builds the window; nothing is read yet.
@@ -107,13 +111,15 @@ public final class MainWindow {
                 new PositionWriter(vn2000, new TerritoryIndex(List.of())));
 
         this.clipboard = clipboard;
+        this.borders = new BordersViewModel(window, ForkJoinPool.commonPool(), Platform::runLater, this::flyTo);
         new MapMenu(map, camera, motion, status, texts, clipboard);
 
         BorderPane frame = new BorderPane();
         frame.setTop(new HeaderBar(window, this::showAbout));
         frame.setLeft(sidePanel(layers));
         frame.setCenter(map);
-        InspectorPane inspector = new InspectorPane(new InspectorViewModel(window), window, this::flyTo);
+        inspecting = new InspectorViewModel(window, borders.connectionsProperty(), clipboard);
+        InspectorPane inspector = new InspectorPane(inspecting, window, this::flyTo, borders::choose);
         inspector.visibleProperty().subscribe((before, now) -> {
             camera.holdCornerOnResize();
             if (now) {
@@ -190,6 +196,12 @@ public final class MainWindow {
         }
     }
 
+    /** Brings these bounds (lon, lat) into view, once everything is laid out. */
+    private void flyTo(Envelope bounds) {
+        root.layout();
+        motion.flyTo(camera.fitting(bounds, null));
+    }
+
     /** The root of the scene. */
     public Parent root() {
         return root;
@@ -253,6 +265,15 @@ public final class MainWindow {
         scene.getAccelerators()
                 .put(new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
                         () -> clipboard.accept(status.coordinatesBinding().get()));
+        scene.getAccelerators()
+                .put(new KeyCodeCombination(KeyCode.OPEN_BRACKET, KeyCombination.SHORTCUT_DOWN), inspecting::goBack);
+        scene.getAccelerators()
+                .put(new KeyCodeCombination(KeyCode.CLOSE_BRACKET, KeyCombination.SHORTCUT_DOWN),
+                        inspecting::goForward);
+        scene.getAccelerators()
+                .put(new KeyCodeCombination(KeyCode.UP, KeyCombination.ALT_DOWN), () -> inspecting.step(-1));
+        scene.getAccelerators()
+                .put(new KeyCodeCombination(KeyCode.DOWN, KeyCombination.ALT_DOWN), () -> inspecting.step(1));
         map.requestFocus();
         return dressed.and(map::close);
     }

@@ -50,6 +50,7 @@ public final class WindowViewModel {
     private final ObjectProperty<Theme> systemTheme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final ObjectProperty<TerritoryView> territoryView = new SimpleObjectProperty<>(
             TerritoryView.OF_2022);
+    private final ObjectProperty<Set<String>> marked = new SimpleObjectProperty<>(Set.of());
     private final ObjectProperty<Emphasis> emphasis = new SimpleObjectProperty<>(Emphasis.NONE);
     private final ReadOnlyObjectWrapper<@Nullable Desk> desk = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
@@ -79,7 +80,7 @@ public final class WindowViewModel {
             case DARK -> Theme.DARK;
         }, themeChoice, systemTheme);
         mapState = Bindings.createObjectBinding(this::currentMapState,
-                new Observable[]{visibleLayers, selection, hovered, colourBy, theme, emphasis,
+                new Observable[]{visibleLayers, selection, hovered, marked, colourBy, theme, emphasis,
                         texts.messagesProperty()});
     }
 
@@ -115,7 +116,21 @@ public final class WindowViewModel {
         Segment chosen = selectedSegment();
         Segment pointed = hovered.get();
         return new MapState(visibleLayers, chosen == null ? null : chosen.id(), pointed == null ? null : pointed.id(),
-                colourBy.get(), theme.get(), texts.locale(), emphasis.get());
+                colourBy.get(), theme.get(), texts.locale(), emphasis.get(), haloed());
+    }
+
+    /** Ids of the segments of the item that is chosen, and of what else is marked. */
+    private Set<String> haloed() {
+        Workspace read = workspace.get();
+        if (read == null || !(selection.get() instanceof Selection.OfItem chosen)) {
+            return marked.get();
+        }
+        String item = chosen.item().id();
+        return read.segments()
+                .stream()
+                .filter(segment -> item.equals(segment.item()) || segment.moreItems().contains(item))
+                .map(Segment::id)
+                .collect(Collectors.toSet());
     }
 
     /** The texts of the window. */
@@ -148,6 +163,7 @@ public final class WindowViewModel {
     public void open(Workspace opened, Desk ready) {
         selection.set(Selection.NOTHING);
         hovered.set(null);
+        marked.set(Set.of());
         desk.set(null);
         visibleLayers.clear();
         filter.set(Filter.ALL);
@@ -198,6 +214,11 @@ public final class WindowViewModel {
     /** The segment under the pointer, or null. */
     public ObjectProperty<@Nullable Segment> hoveredProperty() {
         return hovered;
+    }
+
+    /** Ids of segments that wear the halo without being selected, as both sides of a border do while they are compared. */
+    public ObjectProperty<Set<String>> markedProperty() {
+        return marked;
     }
 
     /** What the colour of a segment tells. */

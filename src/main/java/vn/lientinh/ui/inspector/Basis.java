@@ -1,0 +1,30 @@
+package vn.lientinh.ui.inspector;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.lientinh.Messages;
+import vn.lientinh.model.InvestorBasis;
+import vn.lientinh.model.Item;
+import vn.lientinh.model.TargetBasis;
+
+/** What an answer rests on, in one line; the whole sentence stands further down. */
+final class Basis {
+
+    static String of(InvestorBasis basis, Messages messages) {
+        return messages.text("ui.inspector.basis.investor." + basis.code());
+    }
+
+    static String of(TargetBasis basis, String clause, Item.@Nullable PlanPeriod period, Messages messages) {
+        return switch (basis) {
+            case STATED, CONDITIONAL -> messages.text("ui.inspector.basis.target." + basis.code(), clause);
+            case PLAN_PERIOD -> period == null
+                    ? messages.text("ui.inspector.basis.target.none")
+                    : messages.text("ui.inspector.basis.target.plan-period", String.valueOf(period.from()),
+                            String.valueOf(period.to()));
+            case NONE -> messages.text("ui.inspector.basis.target.none");
+        };
+    }
+
+    private Basis() {
+    }
+}
