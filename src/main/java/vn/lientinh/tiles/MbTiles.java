@@ -27,9 +27,11 @@ public final class MbTiles implements TileSource, AutoCloseable {
     private final Connection connection;
     private final Text title;
     private final Text attribution;
+    private final int maxZoom;
 
-    private MbTiles(Connection connection, Text title, Text attribution) {
+    private MbTiles(Connection connection, Text title, Text attribution, int maxZoom) {
         this.connection = connection;
+        this.maxZoom = maxZoom;
         this.title = title;
         this.attribution = attribution;
     }
@@ -57,7 +59,8 @@ public final class MbTiles implements TileSource, AutoCloseable {
             }
             String title = metadata.getOrDefault("name", name);
             String attribution = plain(metadata.getOrDefault("attribution", ""));
-            return new MbTiles(connection, new Text(title, title), new Text(attribution, attribution));
+            return new MbTiles(connection, new Text(title, title), new Text(attribution, attribution),
+                    maxZoom(connection));
         } catch (SQLException e) {
             close(connection);
             throw new TilesException("notMbTiles", name);
@@ -80,6 +83,14 @@ public final class MbTiles implements TileSource, AutoCloseable {
             statement.executeQuery("SELECT zoom_level, tile_column, tile_row, tile_data FROM tiles LIMIT 0").close();
         }
         return metadata;
+    }
+
+    /** The closest level that the file really has; its metadata may say something else. */
+    private static int maxZoom(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT max(zoom_level) FROM tiles")) {
+            return rows.next() ? rows.getInt(1) : 0;
+        }
     }
 
     /** Attributions in the wild are often HTML. */
@@ -110,9 +121,13 @@ public final class MbTiles implements TileSource, AutoCloseable {
 
     @Override
     public BufferedImage tile(TileCoord coord, int size, Theme theme) throws IOException {
+        if (coord.zoom() > maxZoom) {
+            TileCoord closest = coord.ancestor(coord.zoom() - maxZoom);
+            return TilePictures.part(tile(closest, size, theme), closest, coord);
+        }
         byte[] bytes = bytes(coord);
         if (bytes == null) {
-            throw new TilesException("noTile", coord.zoom() + "/" + coord.x() + "/" + coord.y());
+            throw TilesException.noTile(coord);
         }
         return TilePictures.read(bytes, size);
     }

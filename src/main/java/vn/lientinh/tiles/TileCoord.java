@@ -15,4 +15,9 @@ public record TileCoord(int zoom, int x, int y) {
             throw new IllegalArgumentException("No such tile: " + zoom + "/" + x + "/" + y);
         }
     }
+
+    /** The tile {@code levels} further out that covers this one. */
+    public TileCoord ancestor(int levels) {
+        return new TileCoord(zoom - levels, x >> levels, y >> levels);
+    }
 }

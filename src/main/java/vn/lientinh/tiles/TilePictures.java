@@ -29,6 +29,23 @@ final class TilePictures {
         return tile;
     }
 
+    /** The part of the picture of {@code ancestor} that {@code coord} covers, stretched to the size of a tile. */
+    static BufferedImage part(BufferedImage picture, TileCoord ancestor, TileCoord coord) {
+        int levels = coord.zoom() - ancestor.zoom();
+        int size = picture.getWidth();
+        double scale = Math.pow(2, levels);
+        double left = (coord.x() - ((long) ancestor.x() << levels)) * (double) size;
+        double top = (coord.y() - ((long) ancestor.y() << levels)) * (double) size;
+        BufferedImage part = new BufferedImage(size, size, BufferedImage.TYPE_INT_ARGB_PRE);
+        Graphics2D g = part.createGraphics();
+        g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        g.translate(-left, -top);
+        g.scale(scale, scale);
+        g.drawImage(picture, 0, 0, null);
+        g.dispose();
+        return part;
+    }
+
     private TilePictures() {
     }
 }

@@ -50,7 +50,14 @@ public final class TiledBaseMap implements BaseMap {
                 int y0 = (int) Math.round(y * edge - top);
                 int x1 = (int) Math.round((x + 1) * edge - left);
                 int y1 = (int) Math.round((y + 1) * edge - top);
-                g.drawImage(source.tile(new TileCoord(zoom, x, y), size, theme), x0, y0, x1 - x0, y1 - y0, null);
+                try {
+                    g.drawImage(source.tile(new TileCoord(zoom, x, y), size, theme), x0, y0, x1 - x0, y1 - y0, null);
+                } catch (TilesException e) {
+                    // Where a source has nothing the ground stays; whatever else fails is told.
+                    if (!e.absent()) {
+                        throw e;
+                    }
+                }
             }
         }
         g.setTransform(saved);

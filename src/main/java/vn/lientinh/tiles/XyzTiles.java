@@ -88,7 +88,8 @@ public final class XyzTiles implements TileSource, AutoCloseable {
     @Override
     public BufferedImage tile(TileCoord coord, int size, Theme theme) throws IOException {
         if (coord.zoom() > template.maxZoom()) {
-            throw new TilesException("noTile", coord.zoom() + "/" + coord.x() + "/" + coord.y());
+            TileCoord closest = coord.ancestor(coord.zoom() - template.maxZoom());
+            return TilePictures.part(tile(closest, size, theme), closest, coord);
         }
         TileCache.Entry kept = cache.get(template, coord);
         if (kept != null && clock.instant().isBefore(kept.expires())) {
@@ -106,6 +107,30 @@ public final class XyzTiles implements TileSource, AutoCloseable {
                 throw e;
             }
             return TilePictures.read(kept.picture(), size);
+        }
+    }
+
+    @Override
+    public boolean waits() {
+        return true;
+    }
+
+    @Override
+    public @Nullable AtHand atHand(TileCoord coord, int size, Theme theme) {
+        TileCoord closest = coord.zoom() > template.maxZoom()
+                ? coord.ancestor(coord.zoom() - template.maxZoom())
+                : coord;
+        TileCache.Entry kept = cache.get(template, closest);
+        if (kept == null) {
+            return null;
+        }
+        try {
+            BufferedImage picture = TilePictures.read(kept.picture(), size);
+            return new AtHand(closest == coord ? picture : TilePictures.part(picture, closest, coord),
+                    clock.instant().isBefore(kept.expires()));
+        } catch (IOException e) {
+            LOG.log(Level.DEBUG, "A kept tile is no picture", e);
+            return null;
         }
     }
 
@@ -157,6 +182,9 @@ public final class XyzTiles implements TileSource, AutoCloseable {
             } catch (InterruptedException e) {
                 throw interrupted();
             } catch (RefusedException e) {
+                if (e.status == 404 || e.status == 204 || e.status == 410) {
+                    throw TilesException.noTile(coord);
+                }
                 throw new TilesException("refused", e.host, Integer.toString(e.status));
             } catch (IOException e) {
                 LOG.log(Level.DEBUG, "No tile from the server", e);

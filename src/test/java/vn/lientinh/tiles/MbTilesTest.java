@@ -88,6 +88,15 @@ class MbTilesTest {
             IOException missing = assertThrows(IOException.class,
                     () -> tiles.tile(new TileCoord(2, 0, 0), 256, Theme.LIGHT));
             assertTrue(String.valueOf(missing.getMessage()).contains("2/0/0"));
+            assertTrue(missing instanceof TilesException known && known.absent());
+        }
+    }
+
+    @Test
+    void closerThanTheFileGoesItsTilesAreStretched() throws Exception {
+        try (MbTiles tiles = MbTiles.open(file("a.mbtiles", "png"))) {
+            // Row 2 from the south is row 1 from the north.
+            assertEquals(Color.RED.getRGB(), tiles.tile(new TileCoord(4, 13, 6), 256, Theme.LIGHT).getRGB(9, 9));
         }
     }
 

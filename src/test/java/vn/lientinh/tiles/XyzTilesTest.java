@@ -2,12 +2,16 @@ package vn.lientinh.tiles;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.InetAddress;
@@ -30,6 +34,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -197,10 +202,42 @@ class XyzTilesTest {
 
     @Test
     void aRefusalIsNotTriedAgain() throws IOException {
-        answers(exchange -> send(exchange, 404, new byte[0]));
+        answers(exchange -> send(exchange, 403, new byte[0]));
         try (XyzTiles tiles = tiles(cache())) {
             TilesException refused = assertThrows(TilesException.class, () -> colour(tiles));
-            assertTrue(refused.text().vi().contains("404"), refused.text().vi());
+            assertTrue(refused.text().vi().contains("403"), refused.text().vi());
+            assertFalse(refused.absent());
+        }
+        assertEquals(1, asked.size());
+    }
+
+    @Test
+    void aTileThatTheServerDoesNotHaveIsNoFailure() throws IOException {
+        answers(exchange -> send(exchange, 404, new byte[0]));
+        try (XyzTiles tiles = tiles(cache())) {
+            assertTrue(assertThrows(TilesException.class, () -> colour(tiles)).absent());
+        }
+        assertEquals(1, asked.size());
+    }
+
+    @Test
+    void whatIsKeptIsAtHandWithoutTheServer() throws IOException {
+        answers(exchange -> {
+            exchange.getResponseHeaders().add("Cache-Control", "max-age=60");
+            send(exchange, 200, MbTilesTest.png(Color.RED));
+        });
+        try (XyzTiles tiles = tiles(cache())) {
+            assertTrue(tiles.waits());
+            assertNull(tiles.atHand(COORD, 256, Theme.LIGHT));
+            assertEquals(Color.RED.getRGB(), colour(tiles));
+            TileSource.AtHand fresh = tiles.atHand(COORD, 256, Theme.LIGHT);
+            assertNotNull(fresh);
+            assertTrue(fresh.fresh());
+            assertEquals(Color.RED.getRGB(), fresh.picture().getRGB(5, 5));
+            now.instant = now.instant.plusSeconds(61);
+            TileSource.AtHand old = tiles.atHand(COORD, 256, Theme.LIGHT);
+            assertNotNull(old);
+            assertFalse(old.fresh());
         }
         assertEquals(1, asked.size());
     }
@@ -313,11 +350,30 @@ class XyzTilesTest {
     }
 
     @Test
-    void nothingIsAskedBeyondTheServersLevels() throws IOException {
-        answers(exchange -> send(exchange, 200, MbTilesTest.png(Color.RED)));
+    void beyondTheServersLevelsTheClosestTileIsStretched() throws IOException {
+        answers(exchange -> send(exchange, 200, quarters()));
         try (XyzTiles tiles = tiles(cache())) {
-            assertThrows(IOException.class, () -> tiles.tile(new TileCoord(19, 0, 0), 256, Theme.LIGHT));
+            TileCoord closest = new TileCoord(18, 209_152, 115_712);
+            TileCoord southEast = new TileCoord(19, 2 * closest.x() + 1, 2 * closest.y() + 1);
+            assertEquals(Color.BLUE.getRGB(), tiles.tile(southEast, 256, Theme.LIGHT).getRGB(40, 40));
+            assertEquals(Color.BLUE.getRGB(), tiles.tile(southEast, 256, Theme.LIGHT).getRGB(250, 250));
+            TileCoord northWest = new TileCoord(19, 2 * closest.x(), 2 * closest.y());
+            assertEquals(Color.RED.getRGB(), tiles.tile(northWest, 256, Theme.LIGHT).getRGB(200, 200));
         }
-        assertEquals(0, asked.size());
+        assertEquals(1, asked.size(), "one tile of the closest level serves them all");
+        assertTrue(asked.peek().startsWith("/18/209152/115712.png"), asked.peek());
+    }
+
+    /** Red all over, blue in the south east. */
+    private static byte[] quarters() throws IOException {
+        BufferedImage image = new BufferedImage(256, 256, BufferedImage.TYPE_INT_RGB);
+        for (int x = 0; x < 256; x++) {
+            for (int y = 0; y < 256; y++) {
+                image.setRGB(x, y, (x < 128 || y < 128 ? Color.RED : Color.BLUE).getRGB());
+            }
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", out);
+        return out.toByteArray();
     }
 }

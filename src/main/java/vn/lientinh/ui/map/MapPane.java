@@ -28,6 +28,7 @@ public final class MapPane extends Region {
     private static final double EDGE = 12;
 
     private final Camera camera;
+    private final CameraMotion motion;
     private final BaseMapView base;
     private final OverlayView overlay = new OverlayView();
     private final Pane surface = new Pane();
@@ -50,6 +51,7 @@ public final class MapPane extends Region {
     public MapPane(Camera camera, CameraMotion motion, BaseMapView base, MapPointerViewModel pointer,
             ZoomButtons zoomButtons, ScaleBar scaleBar) {
         this.camera = camera;
+        this.motion = motion;
         this.base = base;
         this.zoomButtons = zoomButtons;
         this.scaleBar = scaleBar;
@@ -129,8 +131,9 @@ public final class MapPane extends Region {
         overlay.setPainter(painter);
     }
 
-    /** Stops painting; what is on screen stays. For a map that is not shown again. */
+    /** Stops moving and painting; what is on screen stays. For a map that is not shown again. */
     public void close() {
+        motion.halt();
         overlay.close();
     }
 

@@ -19,7 +19,6 @@ import vn.lientinh.ui.map.MapPointerViewModel;
 import vn.lientinh.ui.map.ScaleBar;
 import vn.lientinh.ui.map.ZoomButtons;
 import vn.lientinh.ui.map.gluon.GluonMap;
-import vn.lientinh.ui.map.gluon.TileFeed;
 import vn.lientinh.ui.state.WindowViewModel;
 
 /** The map on stage: the same map as in the main window, with a camera of its own and without buttons. */
@@ -30,7 +29,7 @@ final class StageMap {
 
     private final Camera camera;
     private final CameraMotion motion;
-    private final GluonMap base = new GluonMap(TileFeed.ofGluon());
+    private final GluonMap base = new GluonMap();
     private final MapPane pane;
     private final WindowViewModel model;
     private final TileSource tiles;

@@ -48,7 +48,6 @@ import vn.lientinh.ui.map.MapPointerViewModel.Position;
 import vn.lientinh.ui.map.ScaleBar;
 import vn.lientinh.ui.map.ZoomButtons;
 import vn.lientinh.ui.map.gluon.GluonMap;
-import vn.lientinh.ui.map.gluon.TileFeed;
 import vn.lientinh.ui.problems.ProblemsPanel;
 import vn.lientinh.ui.problems.ProblemsViewModel;
 import vn.lientinh.ui.state.Selection;
@@ -99,7 +98,7 @@ public final class MainWindow {
         this.texts = window.texts();
         this.tiles = tiles;
         this.pointer = new MapPointerViewModel(window);
-        this.base = new GluonMap(TileFeed.ofGluon());
+        this.base = new GluonMap();
         this.map = new MapPane(camera, motion, base, pointer, new ZoomButtons(camera, motion, texts),
                 new ScaleBar(camera, texts));
         map.bindAttribution(texts.made(this::attribution, window.workspaceProperty()));

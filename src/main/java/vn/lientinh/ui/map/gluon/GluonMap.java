@@ -1,6 +1,7 @@
 package vn.lientinh.ui.map.gluon;
 
 import com.gluonhq.maps.MapView;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
@@ -9,6 +10,7 @@ import vn.lientinh.geo.Viewport;
 import vn.lientinh.render.Theme;
 import vn.lientinh.tiles.TileSource;
 import vn.lientinh.ui.map.BaseMapView;
+import vn.lientinh.ui.map.TileTrouble;
 
 /**
  * The base map, shown by Gluon's {@link MapView}. It is only ever told where to be: nothing is read back from it, because its
@@ -24,34 +26,48 @@ public final class GluonMap extends Region implements BaseMapView {
     /** Bytes of tiles after which Gluon's view is replaced. */
     private static final long RENEW_BYTES = 160L << 20;
 
-    private final TileFeed feed;
+    private final GluonTiles tiles = GluonTiles.ofGluon();
+    private final TileFeed feed = tiles.feed();
     private MapView mapView = new MapView();
     private @Nullable Viewport shown;
     private int revision;
 
-    /** Shows the tiles of {@code feed}. */
-    public GluonMap(TileFeed feed) {
-        this.feed = feed;
+    /** A map without tiles, until it is told which to show. */
+    public GluonMap() {
         setMouseTransparent(true);
         getStyleClass().add("base-map");
         getChildren().add(mapView);
         Runnable renewal = this::renewWhenDue;
         sceneProperty().flatMap(Scene::windowProperty).subscribe(inWindow -> {
             feed.forget(renewal);
-            if (inWindow != null) {
-                feed.whenSettled(renewal);
+            tiles.remove(feed);
+            if (inWindow == null) {
+                feed.hide();
+                return;
+            }
+            tiles.add(feed);
+            feed.whenSettled(renewal);
+            if (shown != null) {
+                feed.view(shown);
             }
         });
     }
 
-    /** Shows tiles of this source in this theme; what is on screen is repainted in place. */
+    /** Shows tiles of this source in this theme; a change of the theme alone is painted in place. */
     public void look(TileSource source, Theme theme, int tileSize) {
-        feed.use(source, theme, tileSize);
+        if (feed.use(source, theme, tileSize) && shown != null) {
+            renew(shown);
+        }
     }
 
     /** Whether all tiles in view have been painted. */
     public boolean settled() {
         return feed.settled();
+    }
+
+    /** Tiles in view that could not be had. */
+    public ReadOnlyObjectProperty<TileTrouble> troubleProperty() {
+        return feed.troubleProperty();
     }
 
     @Override
@@ -62,13 +78,23 @@ public final class GluonMap extends Region implements BaseMapView {
     @Override
     public void show(Viewport viewport) {
         shown = viewport;
+        if (getScene() != null && getScene().getWindow() != null) {
+            feed.view(viewport);
+        }
         place(viewport);
-        feed.view(viewport);
     }
 
     private void place(Viewport viewport) {
         mapView.setZoom(viewport.zoom());
         mapView.setCenter(viewport.lat(), viewport.lon());
+        layOut();
+    }
+
+    /** Gluon asks for tiles when it is laid out, and does not say for which map; where there are several, they take turns. */
+    private void layOut() {
+        if (tiles.shared()) {
+            tiles.ask(feed, mapView::layout);
+        }
     }
 
     private void renewWhenDue() {
@@ -76,6 +102,10 @@ public final class GluonMap extends Region implements BaseMapView {
         if (view == null || feed.revision() == revision && feed.deliveredBytes() < RENEW_BYTES) {
             return;
         }
+        renew(view);
+    }
+
+    private void renew(Viewport view) {
         revision = feed.revision();
         feed.resetDelivered();
         mapView = new MapView();
@@ -87,5 +117,6 @@ public final class GluonMap extends Region implements BaseMapView {
     @Override
     protected void layoutChildren() {
         mapView.resizeRelocate(0, 0, getWidth(), getHeight());
+        layOut();
     }
 }

@@ -1,7 +1,5 @@
 package vn.lientinh.ui.map.gluon;
 
-import com.gluonhq.maps.tile.TileRetriever;
-import com.gluonhq.maps.tile.TileRetrieverProvider;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.lang.System.Logger;
@@ -10,57 +8,69 @@ import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.image.Image;
 import org.jspecify.annotations.Nullable;
 import vn.lientinh.geo.Viewport;
+import vn.lientinh.model.Text;
 import vn.lientinh.render.Theme;
 import vn.lientinh.tiles.TileCoord;
 import vn.lientinh.tiles.TileSource;
+import vn.lientinh.tiles.TilesException;
+import vn.lientinh.ui.map.TileTrouble;
 
 /**
- * Delivers tiles to Gluon, painted by a {@link TileSource} on a few background threads.
+ * Delivers the tiles of one map to Gluon, painted by a {@link TileSource} on a few background threads.
  *
  * <p>
- * Gluon asks its retriever exactly once for each tile, takes any answer as final, and cannot bear a failure. So every request
- * is answered with a picture: the tile, or what a coarser tile shows of the place; and whenever the look changes or a tile was
- * only stood in for, the picture that Gluon already shows is painted again in place. Requests are painted from the middle of
- * the view outwards; what has left the view is not painted.
+ * Gluon asks exactly once for each tile, takes any answer as final, and cannot bear a failure. So every request is answered with
+ * a picture: the tile, or what a coarser tile shows of the place; and whenever the look changes or a tile was only stood in for,
+ * the picture that Gluon already shows is painted again in place. Requests are painted from the middle of the view outwards;
+ * what leaves the view is given up, even while a server is being asked for it.
  *
  * <p>
- * Gluon makes one retriever for the whole program through the service loader, hence the public constructor; {@link #ofGluon}
- * is that one. All methods are for the FX thread.
+ * Tiles of a server go two ways: what is at hand is shown at once, and only then the server is asked, by threads of their own, so
+ * that a slow server never keeps from the screen what needs none.
+ *
+ * <p>
+ * All methods are for the FX thread.
  */
-public final class TileFeed implements TileRetriever {
+final class TileFeed {
 
     private static final Logger LOG = System.getLogger(TileFeed.class.getName());
-    private static final int THREADS = 2;
     /** Jobs handed to the threads at once: enough to keep them busy, few enough that the order can still change. */
-    private static final int AHEAD = 2 * THREADS;
+    private static final int AHEAD = 4;
     /** Pictures kept for sure, in bytes. Gluon keeps further ones softly, see {@link #deliveredBytes}. */
     private static final long KEPT_BYTES = 96L << 20;
     private static final int STAND_IN = -1;
     private static final int MAX_RETRY_S = 60;
 
-    private final ExecutorService painters = Executors.newFixedThreadPool(THREADS,
-            Thread.ofPlatform().daemon().name("tiles-", 1).factory());
+    private final Executor painters;
+    private final Executor fetchers;
     private final Map<TileCoord, WeakReference<TilePicture>> pictures = new HashMap<>();
     private final LinkedHashMap<TileCoord, TilePicture> kept = new LinkedHashMap<>(64, 0.75f, true);
     private final Map<TileCoord, Job> jobs = new HashMap<>();
-    private final Map<TileCoord, Integer> failures = new HashMap<>();
+    private final Map<TileCoord, Failure> failures = new HashMap<>();
+    private final Set<TileCoord> retrying = new HashSet<>();
     private final List<Runnable> onSettled = new ArrayList<>();
+    private final ReadOnlyObjectWrapper<TileTrouble> trouble = new ReadOnlyObjectWrapper<>(TileTrouble.NONE);
     private @Nullable Look look;
     private @Nullable Viewport view;
+    private boolean hidden;
     private int revision;
     private int painting;
+    private int fetching;
     private long keptBytes;
     private long deliveredBytes;
 
@@ -68,54 +78,156 @@ public final class TileFeed implements TileRetriever {
     private record Look(TileSource source, Theme theme, int size, int revision) {
     }
 
+    /** How often a tile could not be made since it was last made, and why. */
+    private record Failure(int times, @Nullable Text why) {
+    }
+
+    /** How far a tile has come. */
+    private enum Stage {
+        /** Waits for a painter. */
+        TO_PAINT,
+        /** What was at hand is shown, or nothing was; waits for its turn to ask the server. */
+        TO_FETCH,
+        /** A thread works on it. */
+        RUNNING
+    }
+
     /** A tile that is to be painted, and the promise that Gluon waits for. */
     private static final class Job {
         private final TileCoord coord;
         private final CompletableFuture<Image> promise = new CompletableFuture<>();
-        private boolean started;
+        private Stage stage = Stage.TO_PAINT;
+        private @Nullable Work work;
 
         Job(TileCoord coord) {
             this.coord = coord;
         }
     }
 
-    /** For the service loader. */
-    public TileFeed() {
+    /** What a thread does for a job; may be told to give up. */
+    private static final class Work {
+        private @Nullable Thread by;
+        private boolean givenUp;
+
+        /** Whether there is still need for it; from now on giving up interrupts this thread. */
+        synchronized boolean begin() {
+            by = givenUp ? null : Thread.currentThread();
+            return !givenUp;
+        }
+
+        /** The thread goes on to something else. */
+        synchronized void end() {
+            by = null;
+            // An interrupt that came too late is not for whatever the thread does next.
+            Thread.interrupted();
+        }
+
+        synchronized void giveUp() {
+            givenUp = true;
+            if (by != null) {
+                by.interrupt();
+            }
+        }
+
+        synchronized boolean givenUp() {
+            return givenUp;
+        }
     }
 
-    /** The one feed that Gluon uses in this program. */
-    public static TileFeed ofGluon() {
-        if (TileRetrieverProvider.getInstance().load() instanceof TileFeed feed) {
-            return feed;
+    /** What a thread has made of a tile. */
+    private sealed interface Made {
+        /** The tile itself. */
+        record Tile(TilePicture picture) implements Made {
         }
-        throw new IllegalStateException("Another tile retriever stands before ours on the class path");
+
+        /** What is kept of it, although the server may have a newer one. */
+        record Kept(TilePicture picture) implements Made {
+        }
+
+        /** Nothing is kept of it, the server has to be asked. */
+        record NotYet(TilePicture picture) implements Made {
+        }
+
+        /** The source has no such tile; a coarser one, or nothing, is all there ever will be. */
+        record Absent(TilePicture picture) implements Made {
+        }
+
+        /** It left the view in time. */
+        record GivenUp(TilePicture picture) implements Made {
+        }
+
+        /** It could not be made. */
+        record Failed(TilePicture picture, @Nullable Text why) implements Made {
+        }
+    }
+
+    /** A feed that works on these threads: {@code painters} for what is at hand, {@code fetchers} for what a server has. */
+    TileFeed(Executor painters, Executor fetchers) {
+        this.painters = painters;
+        this.fetchers = fetchers;
     }
 
     /**
-     * Paints from now on with this source and theme, and repaints what is in view.
+     * Paints from now on with this source and theme. Tiles of the same source are painted again in place; pictures of another
+     * source, or of another size, are of no use any more.
      *
      * @param size edge of a tile in device pixels
+     * @return whether all pictures have been dropped, so that Gluon has to ask for them again
      */
-    public void use(TileSource source, Theme theme, int size) {
+    boolean use(TileSource source, Theme theme, int size) {
         Look old = look;
         if (old != null && old.source == source && old.theme == theme && old.size == size) {
-            return;
+            return false;
         }
         revision++;
         failures.clear();
+        retrying.clear();
         look = new Look(source, theme, size, revision);
-        if (old != null && old.size != size) {
+        boolean dropped = old != null && (old.source != source || old.size != size);
+        if (dropped) {
             pictures.clear();
             kept.clear();
             keptBytes = 0;
         }
+        for (Job job : jobs.values()) {
+            if (job.stage == Stage.TO_FETCH) {
+                job.stage = Stage.TO_PAINT;
+            } else if (job.work != null) {
+                job.work.giveUp();
+            }
+        }
+        tellTrouble();
+        refresh();
+        return dropped;
+    }
+
+    /** Tells what is in view, so that those tiles come first, outdated ones are painted again and others are given up. */
+    void view(Viewport shown) {
+        hidden = false;
+        view = shown;
+        turnTo();
+    }
+
+    /** Nothing is in view until {@link #view} is told again: nothing is asked for, and what is being asked for is given up. */
+    void hide() {
+        hidden = true;
+        turnTo();
+    }
+
+    private void turnTo() {
+        for (Job job : jobs.values()) {
+            if (job.work != null && !inView(job.coord)) {
+                job.work.giveUp();
+            }
+        }
+        tellTrouble();
         refresh();
     }
 
-    /** Tells what is in view, so that those tiles come first and outdated ones are painted again. */
-    void view(Viewport shown) {
-        view = shown;
-        refresh();
+    /** Whether the tile is in view or next to it. */
+    boolean inView(TileCoord coord) {
+        Viewport shown = view;
+        return !hidden && (shown == null || TileRange.of(shown).contains(coord));
     }
 
     /** Runs {@code action} on the FX thread each time that all tiles asked for have been delivered. */
@@ -129,8 +241,13 @@ public final class TileFeed implements TileRetriever {
     }
 
     /** Whether nothing is waiting to be painted. */
-    public boolean settled() {
+    boolean settled() {
         return jobs.isEmpty();
+    }
+
+    /** Tiles in view that could not be had. */
+    ReadOnlyObjectProperty<TileTrouble> troubleProperty() {
+        return trouble.getReadOnlyProperty();
     }
 
     /** Number that grows with every change of the look. */
@@ -149,9 +266,8 @@ public final class TileFeed implements TileRetriever {
         pictures.values().removeIf(reference -> reference.get() == null);
     }
 
-    @Override
-    public CompletableFuture<Image> loadTile(int zoom, long i, long j) {
-        TileCoord coord = new TileCoord(zoom, (int) i, (int) j);
+    /** A picture of the tile: at once when there is one, even of an earlier look, which is then painted again in place. */
+    CompletableFuture<Image> load(TileCoord coord) {
         TilePicture picture = picture(coord);
         if (picture != null) {
             keep(picture);
@@ -172,7 +288,7 @@ public final class TileFeed implements TileRetriever {
 
     private void refresh() {
         Viewport shown = view;
-        if (shown == null) {
+        if (shown == null || hidden) {
             return;
         }
         TileRange range = TileRange.of(shown);
@@ -180,7 +296,7 @@ public final class TileFeed implements TileRetriever {
             for (int y = range.top(); y <= range.bottom(); y++) {
                 TileCoord coord = new TileCoord(range.zoom(), x, y);
                 TilePicture picture = picture(coord);
-                if (picture != null && picture.revision() != revision && !failures.containsKey(coord)) {
+                if (picture != null && picture.revision() != revision && !retrying.contains(coord)) {
                     jobs.computeIfAbsent(coord, Job::new);
                 }
             }
@@ -194,34 +310,49 @@ public final class TileFeed implements TileRetriever {
             return;
         }
         while (painting < AHEAD) {
-            Job next = next();
+            Job next = next(Stage.TO_PAINT);
             if (next == null) {
-                return;
+                break;
             }
-            next.started = true;
             painting++;
-            boolean wanted = inView(next.coord);
-            TilePicture coarser = coarser(next.coord);
-            painters.execute(() -> paint(next, current, coarser, wanted));
+            start(next, current, false);
+        }
+        while (fetching < AHEAD) {
+            Job next = next(Stage.TO_FETCH);
+            if (next == null) {
+                break;
+            }
+            fetching++;
+            start(next, current, true);
         }
     }
 
-    private @Nullable Job next() {
-        Viewport shown = view;
-        Comparator<Job> order = shown == null
-                ? Comparator.comparingInt(job -> job.coord.zoom())
-                : Comparator.comparingDouble(job -> TileRange.of(shown).rank(job.coord));
-        return jobs.values().stream().filter(job -> !job.started).min(order).orElse(null);
+    private void start(Job job, Look current, boolean fetched) {
+        Work work = new Work();
+        job.stage = Stage.RUNNING;
+        job.work = work;
+        if (!inView(job.coord)) {
+            work.giveUp();
+        }
+        TilePicture coarser = coarser(job.coord);
+        (fetched ? fetchers : painters).execute(() -> {
+            Made made = make(job, work, current, coarser, fetched);
+            Platform.runLater(() -> delivered(job, work, current, made, fetched));
+        });
     }
 
-    private boolean inView(TileCoord coord) {
+    private @Nullable Job next(Stage stage) {
         Viewport shown = view;
-        return shown == null || TileRange.of(shown).contains(coord);
+        TileRange range = shown == null ? null : TileRange.of(shown);
+        Comparator<Job> order = range == null
+                ? Comparator.comparingInt(job -> job.coord.zoom())
+                : Comparator.comparingDouble(job -> range.rank(job.coord));
+        return jobs.values().stream().filter(job -> job.stage == stage).min(order).orElse(null);
     }
 
     private @Nullable TilePicture coarser(TileCoord coord) {
         for (int up = 1; up <= 6 && up <= coord.zoom(); up++) {
-            TilePicture picture = picture(new TileCoord(coord.zoom() - up, coord.x() >> up, coord.y() >> up));
+            TilePicture picture = picture(coord.ancestor(up));
             if (picture != null) {
                 return picture;
             }
@@ -229,19 +360,35 @@ public final class TileFeed implements TileRetriever {
         return null;
     }
 
-    private void paint(Job job, Look current, @Nullable TilePicture coarser, boolean wanted) {
-        TilePicture picture = null;
-        if (wanted) {
+    private static Made make(Job job, Work work, Look look, @Nullable TilePicture coarser, boolean fetched) {
+        Text why = null;
+        if (work.begin()) {
             try {
-                BufferedImage pixels = current.source.tile(job.coord, current.size, current.theme);
-                picture = TilePicture.of(job.coord, pixels, current.revision);
-            } catch (IOException | RuntimeException e) {
+                if (look.source.waits() && !fetched) {
+                    TileSource.AtHand atHand = look.source.atHand(job.coord, look.size, look.theme);
+                    if (atHand == null) {
+                        return new Made.NotYet(standIn(job.coord, look, coarser));
+                    }
+                    return atHand.fresh()
+                            ? new Made.Tile(TilePicture.of(job.coord, atHand.picture(), look.revision))
+                            : new Made.Kept(TilePicture.of(job.coord, atHand.picture(), STAND_IN));
+                }
+                BufferedImage pixels = look.source.tile(job.coord, look.size, look.theme);
+                return new Made.Tile(TilePicture.of(job.coord, pixels, look.revision));
+            } catch (TilesException e) {
+                if (e.absent()) {
+                    return new Made.Absent(standIn(job.coord, look, coarser));
+                }
                 LOG.log(Level.DEBUG, "Tile {0} could not be made: {1}", job.coord, e);
+                why = e.text();
+            } catch (IOException | RuntimeException | OutOfMemoryError e) {
+                LOG.log(Level.DEBUG, "Tile {0} could not be made: {1}", job.coord, e);
+            } finally {
+                work.end();
             }
         }
-        boolean failed = wanted && picture == null;
-        TilePicture delivered = picture != null ? picture : standIn(job.coord, current, coarser);
-        Platform.runLater(() -> delivered(job, current, delivered, failed));
+        TilePicture instead = standIn(job.coord, look, coarser);
+        return work.givenUp() ? new Made.GivenUp(instead) : new Made.Failed(instead, why);
     }
 
     private static TilePicture standIn(TileCoord coord, Look current, @Nullable TilePicture coarser) {
@@ -251,48 +398,121 @@ public final class TileFeed implements TileRetriever {
         return TilePicture.of(coord, pixels, STAND_IN);
     }
 
-    private void delivered(Job job, Look painted, TilePicture delivered, boolean failed) {
-        painting--;
+    private void delivered(Job job, Work work, Look painted, Made made, boolean fetched) {
+        if (fetched) {
+            fetching--;
+        } else {
+            painting--;
+        }
+        if (job.work == work) {
+            job.work = null;
+        }
         Look current = look;
         if (current != null && painted.revision != current.revision) {
-            job.started = false;
+            job.stage = Stage.TO_PAINT;
             startNext();
             return;
         }
-        jobs.remove(job.coord);
-        if (failed) {
-            retryLater(job.coord);
-        } else if (delivered.revision() == revision) {
-            failures.remove(job.coord);
+        switch (made) {
+            case Made.Tile tile -> {
+                failures.remove(job.coord);
+                jobs.remove(job.coord);
+                show(job, tile.picture);
+            }
+            case Made.Absent absent -> {
+                failures.remove(job.coord);
+                jobs.remove(job.coord);
+                stand(job, absent.picture).settleAs(revision);
+            }
+            case Made.Kept old -> {
+                job.stage = Stage.TO_FETCH;
+                show(job, old.picture);
+            }
+            case Made.NotYet notYet -> {
+                job.stage = Stage.TO_FETCH;
+                stand(job, notYet.picture);
+            }
+            case Made.GivenUp givenUp -> {
+                if (inView(job.coord)) {
+                    // It has come back meanwhile.
+                    job.stage = Stage.TO_PAINT;
+                } else {
+                    jobs.remove(job.coord);
+                    stand(job, givenUp.picture);
+                }
+            }
+            case Made.Failed failed -> {
+                jobs.remove(job.coord);
+                stand(job, failed.picture);
+                retryLater(job.coord, failed.why);
+            }
         }
-        TilePicture shown = picture(job.coord);
-        if (shown == null) {
-            shown = delivered;
-            pictures.put(job.coord, new WeakReference<>(shown));
-            deliveredBytes += shown.bytes();
-        } else if (delivered.revision() != STAND_IN) {
-            shown.become(delivered);
-        }
-        keep(shown);
-        job.promise.complete(shown);
+        tellTrouble();
         startNext();
         if (jobs.isEmpty()) {
             List.copyOf(onSettled).forEach(Runnable::run);
         }
     }
 
+    /** Shows {@code picture} in place of what is shown of the tile. */
+    private TilePicture show(Job job, TilePicture picture) {
+        TilePicture shown = picture(job.coord);
+        if (shown == null) {
+            shown = picture;
+            pictures.put(job.coord, new WeakReference<>(shown));
+            deliveredBytes += shown.bytes();
+        } else {
+            shown.become(picture);
+        }
+        keep(shown);
+        job.promise.complete(shown);
+        return shown;
+    }
+
+    /** Shows {@code picture} where nothing is shown of the tile yet. */
+    private TilePicture stand(Job job, TilePicture picture) {
+        TilePicture shown = picture(job.coord);
+        if (shown == null) {
+            return show(job, picture);
+        }
+        job.promise.complete(shown);
+        return shown;
+    }
+
     /** Waits 1 s after the first failure of a tile, then twice as long each time. */
-    private void retryLater(TileCoord coord) {
-        int times = failures.merge(coord, 1, Integer::sum);
-        int look = revision;
+    private void retryLater(TileCoord coord, @Nullable Text why) {
+        Failure before = failures.get(coord);
+        int times = before == null ? 1 : before.times + 1;
+        failures.put(coord, new Failure(times, why));
+        retrying.add(coord);
+        int failedLook = revision;
         long seconds = Math.min(MAX_RETRY_S, 1L << Math.min(times - 1, 6));
         CompletableFuture.delayedExecutor(seconds, TimeUnit.SECONDS).execute(() -> Platform.runLater(() -> {
-            if (look == revision && inView(coord)) {
+            if (failedLook != revision) {
+                return;
+            }
+            retrying.remove(coord);
+            if (inView(coord)) {
                 enqueue(coord);
             } else {
                 failures.remove(coord);
             }
         }));
+    }
+
+    private void tellTrouble() {
+        Viewport shown = view;
+        if (failures.isEmpty() || shown == null) {
+            trouble.set(TileTrouble.NONE);
+            return;
+        }
+        List<Failure> seen = failures.entrySet()
+                .stream()
+                .filter(failure -> inView(failure.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+        Text why = seen.stream().map(Failure::why).filter(words -> words != null).findFirst().orElse(null);
+        trouble.set(seen.isEmpty() ? TileTrouble.NONE : new TileTrouble(seen.size(), why));
     }
 
     private @Nullable TilePicture picture(TileCoord coord) {

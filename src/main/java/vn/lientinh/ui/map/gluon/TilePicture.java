@@ -64,6 +64,11 @@ final class TilePicture extends WritableImage {
         buffer.updateBuffer(whole -> null);
     }
 
+    /** Counts as final in this look, although it is only a stand-in. */
+    void settleAs(int finalIn) {
+        revision = finalIn;
+    }
+
     /** The part of this picture that a finer tile covers, stretched to the size of a tile. */
     BufferedImage stretchedTo(TileCoord finer) {
         int levels = finer.zoom() - coord.zoom();

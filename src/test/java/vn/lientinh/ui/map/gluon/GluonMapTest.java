@@ -1,0 +1,126 @@
+package vn.lientinh.ui.map.gluon;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.awt.Color;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+import vn.lientinh.geo.Viewport;
+import vn.lientinh.render.Theme;
+import vn.lientinh.tiles.TileSource;
+
+/** Gluon has one place in the program that gives it tiles; several maps use it and do not disturb each other. */
+@SuppressWarnings("NullAway.Init") // the fields are set before each test, in start
+class GluonMapTest extends ApplicationTest {
+
+    private static final double SIZE = 300;
+    private static final int TILE = 256;
+    private static final Color PALE = new Color(250, 240, 230);
+    private static final Color DEEP = new Color(10, 20, 30);
+
+    private final PlainTiles red = new PlainTiles(Color.RED, DEEP);
+    private final PlainTiles green = new PlainTiles(Color.GREEN, PALE);
+    private final Viewport here = new Viewport(107, 21, 10, SIZE, SIZE, 1);
+    private final Viewport there = new Viewport(106, 20.5, 12, SIZE, SIZE, 1);
+    private GluonMap left;
+    private GluonMap right;
+    private Pane pane;
+
+    @Override
+    public void start(Stage stage) {
+        left = new GluonMap();
+        right = new GluonMap();
+        pane = new Pane();
+        left.resizeRelocate(0, 0, SIZE, SIZE);
+        right.resizeRelocate(SIZE, 0, SIZE, SIZE);
+        left.setManaged(false);
+        right.setManaged(false);
+        pane.getChildren().addAll(left, right);
+        stage.setFullScreen(false);
+        stage.setScene(new Scene(pane, 2 * SIZE, SIZE));
+        stage.show();
+        left.look(red, Theme.LIGHT, TILE);
+        right.look(green, Theme.LIGHT, TILE);
+        left.show(here);
+        right.show(here);
+    }
+
+    private void run(Runnable action) {
+        WaitForAsyncUtils.waitForAsyncFx(30_000, action);
+    }
+
+    private void await(String what, Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+        } catch (TimeoutException e) {
+            throw new AssertionError("Waited in vain: " + what, e);
+        }
+    }
+
+    private int seen(double x) {
+        SnapshotParameters area = new SnapshotParameters();
+        area.setViewport(new Rectangle2D(x, SIZE / 2, 1, 1));
+        return pane.snapshot(area, null).getPixelReader().getArgb(0, 0);
+    }
+
+    private void awaitColours(Color ofLeft, Color ofRight) {
+        await("left is " + ofLeft + ", right is " + ofRight,
+                () -> seen(SIZE / 2) == ofLeft.getRGB() && seen(SIZE * 3 / 2) == ofRight.getRGB());
+    }
+
+    @Test
+    void twoMapsOfTheSamePlaceEachShowTheirOwnTiles() {
+        awaitColours(Color.RED, Color.GREEN);
+    }
+
+    @Test
+    void aMapThatMovesLeavesTheOtherWhereItIs() {
+        awaitColours(Color.RED, Color.GREEN);
+        run(() -> right.show(there));
+        awaitColours(Color.RED, Color.GREEN);
+        // The tiles of the left map are still those in view, although the right one moved last.
+        run(() -> left.look(red, Theme.DARK, TILE));
+        awaitColours(DEEP, Color.GREEN);
+        run(() -> right.look(green, Theme.DARK, TILE));
+        awaitColours(DEEP, PALE);
+    }
+
+    @Test
+    void aMapThatIsTakenAwayNoLongerAsks() {
+        awaitColours(Color.RED, Color.GREEN);
+        run(() -> pane.getChildren().remove(right));
+        run(() -> right.show(there));
+        int asked = green.asked.size();
+        run(() -> left.look(red, Theme.DARK, TILE));
+        await("dark tiles", () -> seen(SIZE / 2) == DEEP.getRGB());
+        assertEquals(asked, green.asked.size());
+        run(() -> pane.getChildren().add(right));
+        awaitColours(DEEP, Color.GREEN);
+    }
+
+    @Test
+    void anotherSourceLeavesNothingOfTheOneBefore() {
+        awaitColours(Color.RED, Color.GREEN);
+        TileSource broken = new PlainTiles(Color.BLUE, Color.BLUE) {
+            @Override
+            void before(vn.lientinh.tiles.TileCoord coord) throws java.io.IOException {
+                throw new java.io.IOException("told to fail");
+            }
+        };
+        run(() -> left.look(broken, Theme.LIGHT, TILE));
+        await("nothing of the red tiles", () -> seen(SIZE / 2) != Color.RED.getRGB() && left.settled());
+        await("the failure is told", () -> left.troubleProperty().get().tiles() > 0);
+        run(() -> left.look(green, Theme.LIGHT, TILE));
+        awaitColours(Color.GREEN, Color.GREEN);
+        assertEquals(0, (int) WaitForAsyncUtils.waitForAsyncFx(30_000, () -> left.troubleProperty().get().tiles()));
+    }
+}
