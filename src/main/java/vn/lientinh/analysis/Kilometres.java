@@ -8,27 +8,29 @@ import java.util.Optional;
 import org.locationtech.jts.geom.Lineal;
 
 import vn.lientinh.geo.Chainage;
+import vn.lientinh.model.Alignment;
 import vn.lientinh.model.Segment;
 import vn.lientinh.model.Workspace;
 
 /**
- * Reads the kilometre of a place on a line. Where the layer gives a chainage it is counted along the whole route, otherwise
- * along the segment alone and merely measured on the map. Neither is a post on the roadside. Everything is worked out when it
- * is made, which takes its time in large workspaces; reading is quick. Immutable.
+ * Reads the kilometre of a place on a line. Where the layer gives a chainage for a line that is more than an indication it is
+ * counted along the whole route, otherwise along the segment alone and merely measured on the map. Neither is a post on the
+ * roadside. Everything is worked out when it is made, which takes its time in large workspaces; reading is quick. Immutable.
  */
 public final class Kilometres {
 
     private final Map<String, Route> routes = new HashMap<>();
 
-    private record Route(String name, Chainage chainage) {
+    /** Kilometres along a line, counted from {@code zeroKm}. */
+    private record Route(String name, Chainage chainage, double zeroKm) {
     }
 
     /**
      * The kilometre of a place.
      *
-     * @param name   the route, or the segment where the layer gives no chainage
+     * @param name   the route, or the segment where no chainage counts
      * @param km     kilometres from the start of the route, or of the segment
-     * @param stated whether the layer gives a chainage, along which the kilometres are counted
+     * @param stated whether the kilometres are counted along the chainage that the layer gives
      * @param lon    longitude of the place on the line, in degrees
      * @param lat    its latitude
      */
@@ -38,15 +40,16 @@ public final class Kilometres {
     /** Kilometres on the lines of this workspace. */
     public Kilometres(Workspace workspace) {
         for (Routes.Route route : new Routes(workspace).all()) {
-            Route read = new Route(route.id(), route.chainage());
+            Route read = new Route(route.id(), route.chainage(), 0);
             route.segments()
                     .stream()
-                    .filter(segment -> segment.chainage() != null)
+                    .filter(Kilometres::isStated)
                     .forEach(segment -> routes.put(segment.id(), read));
         }
         for (Segment segment : workspace.segments()) {
             if (segment.geometry() instanceof Lineal && !routes.containsKey(segment.id())) {
-                routes.put(segment.id(), new Route(segment.name(), Chainage.along(List.of(segment))));
+                Chainage alone = Chainage.along(List.of(segment));
+                routes.put(segment.id(), new Route(segment.name(), alone, alone.firstKm()));
             }
         }
     }
@@ -58,7 +61,13 @@ public final class Kilometres {
                 ? Optional.empty()
                 : route.chainage()
                         .nearest(lon, lat)
-                        .map(place -> new Reading(route.name(), place.km(), segment.chainage() != null, place.lon(),
+                        .map(place -> new Reading(route.name(), place.km() - route.zeroKm(), isStated(segment),
+                                place.lon(),
                                 place.lat()));
+    }
+
+    /** Along a line that was drawn by hand a kilometre would pretend to be more than it is. */
+    private static boolean isStated(Segment segment) {
+        return segment.chainage() != null && segment.alignment() != Alignment.INDICATIVE;
     }
 }

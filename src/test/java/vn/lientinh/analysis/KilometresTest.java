@@ -47,6 +47,14 @@ class KilometresTest {
     }
 
     @Test
+    void anIndicativeLineIsOnlyMeasured() {
+        Kilometres.Reading reading = new Kilometres(BUILT_IN).at(segment(BUILT_IN, "i1-hd-1"), 106.589, 21.046)
+                .orElseThrow();
+        assertFalse(reading.stated());
+        assertTrue(reading.km() < 1, "from the start of the segment, which is 1.4 km along the route");
+    }
+
+    @Test
     void areasAndPointsHaveNone() {
         Kilometres kilometres = new Kilometres(BUILT_IN);
         assertTrue(kilometres.at(segment(BUILT_IN, "b1-qn-1"), 106.48384, 21.17242).isEmpty());

@@ -84,14 +84,15 @@ public final class BordersPane extends VBox {
         HBox both = new HBox(table, scroll);
         both.getStyleClass().add("borders-both");
         VBox.setVgrow(both, Priority.ALWAYS);
-        getChildren().addAll(tools(), both);
+        getChildren().add(both);
         model.facingBinding().subscribe(facing -> compare(facing, narrow.get()));
         narrow.subscribe(now -> compare(model.facingBinding().get(), now));
         texts.messagesProperty()
                 .subscribe((before, now) -> compare(model.facingBinding().get(), narrow.get()));
     }
 
-    private Node tools() {
+    /** What chooses among the connections, and how many there are; for the head of the list. */
+    public Node tools() {
         CheckBox only = new CheckBox();
         only.setId("borders-only-differences");
         only.textProperty().bind(texts.of("ui.borders.onlyDifferences"));

@@ -120,12 +120,12 @@ final class Gestures {
             lastClickY = event.getY();
             if (event.getClickCount() == 1 || !samePlace) {
                 listener.clicked(event.getX(), event.getY());
-            } else if (event.getClickCount() == 2) {
+            } else if (event.getClickCount() == 2 && !listener.doubleClicked(event.getX(), event.getY())) {
                 motion.zoomBy(event.isShiftDown() ? -1 : 1, event.getX(), event.getY());
             }
             return;
         }
-        surface.setCursor(Cursor.DEFAULT);
+        surface.setCursor(null);
         forgetOldSamples();
         Sample first = samples.peekFirst();
         Sample last = samples.peekLast();

@@ -4,10 +4,13 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
 import javafx.util.Subscription;
@@ -38,6 +41,9 @@ public final class MapPane extends Region {
     private final ZoomButtons zoomButtons;
     private final ScaleBar scaleBar;
     private final Label attribution = new Label();
+    private final MapPointerViewModel pointer;
+    private final VBox cards = new VBox();
+    private @Nullable MapTool tool;
     private double tipX;
     private double tipY;
     private @Nullable Subscription scaleWatch;
@@ -55,6 +61,7 @@ public final class MapPane extends Region {
         this.base = base;
         this.zoomButtons = zoomButtons;
         this.scaleBar = scaleBar;
+        this.pointer = pointer;
         setId("map");
         getStyleClass().add("map-pane");
         setFocusTraversable(true);
@@ -71,7 +78,9 @@ public final class MapPane extends Region {
         attribution.getStyleClass().add("map-attribution");
         attribution.setId("attribution");
         attribution.setWrapText(true);
-        getChildren().addAll(surface, scaleBar, attribution, zoomButtons, tip);
+        cards.getStyleClass().add("map-cards");
+        cards.setPickOnBounds(false);
+        getChildren().addAll(surface, scaleBar, attribution, zoomButtons, cards, tip);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
@@ -82,20 +91,45 @@ public final class MapPane extends Region {
             public void moved(double x, double y) {
                 tipX = x;
                 tipY = y;
-                pointer.moved(camera.viewport(), x, y);
+                MapTool used = tool;
+                if (used == null) {
+                    pointer.moved(camera.viewport(), x, y);
+                } else {
+                    pointer.passed(camera.viewport(), x, y);
+                    used.moved(x, y);
+                }
                 placeTip();
             }
 
             @Override
             public void left() {
                 pointer.left();
+                MapTool used = tool;
+                if (used != null) {
+                    used.left();
+                }
             }
 
             @Override
             public void clicked(double x, double y) {
-                pointer.clicked(camera.viewport(), x, y);
+                MapTool used = tool;
+                if (used == null) {
+                    pointer.clicked(camera.viewport(), x, y);
+                } else {
+                    used.clicked(x, y);
+                }
+            }
+
+            @Override
+            public boolean doubleClicked(double x, double y) {
+                MapTool used = tool;
+                if (used != null) {
+                    used.doubleClicked(x, y);
+                }
+                return used != null;
             }
         });
+        addEventFilter(KeyEvent.KEY_PRESSED, this::offerToTool);
         gestures.attach(this, surface);
         moving.bind(motion.runningProperty().or(gestures.draggingProperty()));
 
@@ -111,6 +145,41 @@ public final class MapPane extends Region {
             placeTip();
         });
         sceneProperty().flatMap(scene -> scene.windowProperty()).subscribe(this::watchScale);
+    }
+
+    private void offerToTool(KeyEvent event) {
+        MapTool used = tool;
+        if (used != null && !event.isControlDown() && !event.isAltDown() && !event.isMetaDown()
+                && used.pressed(event.getCode())) {
+            event.consume();
+        }
+    }
+
+    /** Lets this tool have the pointer and the keys; null gives them back to the map. */
+    public void use(@Nullable MapTool newTool) {
+        tool = newTool;
+        pointer.left();
+        surface.setCursor(null);
+        setCursor(newTool == null ? null : Cursor.CROSSHAIR);
+        if (newTool != null) {
+            requestFocus();
+        }
+    }
+
+    /**
+     * Lays something over the map that moves with it. It takes no input and is as large as the map.
+     *
+     * @param marks follows {@link Camera#viewportProperty()} by itself
+     */
+    public void addMarks(Node marks) {
+        marks.setManaged(false);
+        marks.setMouseTransparent(true);
+        surface.getChildren().add(marks);
+    }
+
+    /** Puts a card into the upper left corner of the map. */
+    public void addCard(Region card) {
+        cards.getChildren().add(card);
     }
 
     private void watchScale(@Nullable Window window) {
@@ -182,6 +251,8 @@ public final class MapPane extends Region {
         double enlarged = getLocalToSceneTransform().getMxx();
         camera.resize(width, height, window == null ? 1 : window.getOutputScaleX() * enlarged);
         floating(zoomButtons, width - EDGE - zoomButtons.prefWidth(-1), EDGE);
+        double cardsWidth = Math.min(cards.prefWidth(-1), width - 3 * EDGE - zoomButtons.prefWidth(-1));
+        cards.resizeRelocate(EDGE, EDGE, snapSizeX(cardsWidth), snapSizeY(cards.prefHeight(cardsWidth)));
         floating(scaleBar, EDGE, height - EDGE - scaleBar.prefHeight(-1));
         double free = Math.max(0, width - 3 * EDGE - scaleBar.prefWidth(-1));
         double words = Math.min(free, attribution.prefWidth(-1));

@@ -1,5 +1,6 @@
 package vn.lientinh.ui.map;
 
+import java.text.NumberFormat;
 import java.util.Comparator;
 import java.util.List;
 
@@ -10,7 +11,10 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.lientinh.Messages;
 import vn.lientinh.analysis.Hit;
+import vn.lientinh.analysis.Kilometres;
+import vn.lientinh.analysis.Wording;
 import vn.lientinh.geo.Viewport;
 import vn.lientinh.model.Segment;
 import vn.lientinh.ui.state.Selection;
@@ -27,6 +31,8 @@ public final class MapPointerViewModel {
     private final WindowViewModel window;
     private final ReadOnlyStringWrapper tip = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable Position> position = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper kilometre = new ReadOnlyStringWrapper("");
+    private @Nullable Kilometres kilometres;
     private @Nullable Position clicked;
     private HitTest hitTest = (lon, lat, withinM) -> List.of();
 
@@ -45,7 +51,17 @@ public final class MapPointerViewModel {
         left();
     }
 
-    /** Name of what is under the pointer, or empty. */
+    /** Reads kilometres with this from now on, or not at all. */
+    public void setKilometres(@Nullable Kilometres newKilometres) {
+        kilometres = newKilometres;
+    }
+
+    /** The kilometre under the pointer in words, or empty. */
+    public ReadOnlyStringProperty kilometreProperty() {
+        return kilometre.getReadOnlyProperty();
+    }
+
+    /** Name of what is under the pointer and its kilometre, or empty. */
     public ReadOnlyStringProperty tipProperty() {
         return tip.getReadOnlyProperty();
     }
@@ -60,13 +76,37 @@ public final class MapPointerViewModel {
         position.set(new Position(view.toLon(x), view.toLat(y)));
         Segment under = nearest(view, x, y);
         window.hoveredProperty().set(under);
-        tip.set(under == null ? "" : under.name());
+        String post = under == null ? "" : kilometre(under, view.toLon(x), view.toLat(y));
+        kilometre.set(post);
+        tip.set(under == null ? "" : post.isEmpty() ? under.name() : under.name() + "\n" + post);
+    }
+
+    /** The pointer is over pixel (x, y), and something else is done with it than to point at segments. */
+    public void passed(Viewport view, double x, double y) {
+        position.set(new Position(view.toLon(x), view.toLat(y)));
+    }
+
+    private String kilometre(Segment segment, double lon, double lat) {
+        Kilometres read = kilometres;
+        return read == null ? "" : read.at(segment, lon, lat).map(this::words).orElse("");
+    }
+
+    private String words(Kilometres.Reading reading) {
+        Messages messages = window.texts().messages();
+        if (reading.stated()) {
+            return messages.text("ui.map.kilometre", reading.name(), Wording.kilometre(reading.km()));
+        }
+        NumberFormat format = NumberFormat.getInstance(messages.locale());
+        format.setMaximumFractionDigits(2);
+        format.setMinimumFractionDigits(2);
+        return messages.text("ui.map.along", format.format(reading.km()));
     }
 
     /** The pointer has left the map. */
     public void left() {
         position.set(null);
         window.hoveredProperty().set(null);
+        kilometre.set("");
         tip.set("");
     }
 

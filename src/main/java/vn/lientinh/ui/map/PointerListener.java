@@ -11,4 +11,11 @@ interface PointerListener {
 
     /** A click at (x, y). */
     void clicked(double x, double y);
+
+    /**
+     * The second click of a double click at (x, y).
+     *
+     * @return whether it is taken; the map zooms in otherwise
+     */
+    boolean doubleClicked(double x, double y);
 }

@@ -2,6 +2,7 @@ package vn.lientinh.ui.status;
 
 import java.util.function.Consumer;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -24,6 +25,7 @@ public final class StatusBar extends HBox {
 
     private final StatusViewModel model;
     private final Texts texts;
+    private final Label kilometre = new Label();
 
     /**
      * Shows what {@code model} says, and a way back to the list of problems.
@@ -65,7 +67,16 @@ public final class StatusBar extends HBox {
         reopen.managedProperty().bind(reopen.visibleProperty());
         reopen.setOnAction(event -> problems.shownProperty().set(true));
 
-        getChildren().addAll(systems(), coordinates, copy, space, reopen, scale);
+        kilometre.setId("kilometre");
+        kilometre.getStyleClass().add("kilometre");
+        kilometre.setTooltip(tooltip("ui.map.kilometre.help"));
+        kilometre.visibleProperty().bind(kilometre.textProperty().isNotEmpty());
+        getChildren().addAll(systems(), coordinates, copy, kilometre, space, reopen, scale);
+    }
+
+    /** Tells the kilometre that {@code words} say, beside the position. */
+    public void tellKilometre(ObservableValue<String> words) {
+        kilometre.textProperty().bind(words);
     }
 
     private MenuButton systems() {
