@@ -84,6 +84,7 @@ public final class Commands {
         root.addSubcommand(new BordersCommand(console, new WorkspaceChoice(console)));
         root.addSubcommand(new SplitCommand(console, new WorkspaceChoice(console)));
         root.addSubcommand(new ExportCommand(console, new WorkspaceChoice(console)));
+        root.addSubcommand(new AtlasCommand(console, new WorkspaceChoice(console)));
         root.addSubcommand(new AuthorCommand(console.messages().locale()));
         describe(root, console.messages());
         root.getSubcommands().values().forEach(command -> describe(command, console.messages()));
@@ -98,6 +99,7 @@ public final class Commands {
                 .registerConverter(Bounds.class, new Bounds.Reader(console.messages()))
                 .registerConverter(SheetOptions.Scale.class, new SheetOptions.Scale.Reader(console.messages()))
                 .registerConverter(SheetOptions.Meridian.class, new SheetOptions.Meridian.Reader(console.messages()))
+                .registerConverter(AtlasCommand.By.class, new WordReader<>(AtlasCommand.By.class, console.messages()))
                 .registerConverter(Template.class, new WordReader<>(Template.class, console.messages()))
                 .registerConverter(PaperSize.class, new WordReader<>(PaperSize.class, console.messages()))
                 .registerConverter(GridKind.class, new WordReader<>(GridKind.class, console.messages()))

@@ -19,6 +19,7 @@ import vn.lientinh.print.PrintException;
 import vn.lientinh.print.Sheet;
 import vn.lientinh.print.SheetChoices;
 import vn.lientinh.print.Sheets;
+import vn.lientinh.print.Template;
 import vn.lientinh.render.MapFonts;
 import vn.lientinh.tiles.VectorBaseMap;
 
@@ -62,7 +63,8 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        SheetChoices choices = options.choices(extent(), console.messages(), this::wrong);
+        SheetChoices choices = options.choices(extent(), Template.CONFERENCE, Template.CONFERENCE.landscape(),
+                console.messages(), this::wrong);
         try {
             // Known before anything is read or drawn: a name that cannot be written helps nobody a second later.
             Exporter exporter = new Exporter(options.dpi(), new ProgressLines(console));

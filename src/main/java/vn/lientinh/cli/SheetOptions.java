@@ -29,7 +29,7 @@ final class SheetOptions {
     static final int DPI = 300;
 
     @Option(names = "--template", paramLabel = "conference|report|wall", descriptionKey = "cli.sheet.template")
-    private Template template = Template.CONFERENCE;
+    private @Nullable Template named;
 
     @Option(names = "--paper", paramLabel = "A4|A3|A2|A1|A0", descriptionKey = "cli.sheet.paper")
     private @Nullable PaperSize paper;
@@ -90,21 +90,25 @@ final class SheetOptions {
     /**
      * The choices for a sheet that shows {@code extent}.
      *
+     * @param usual    the template where none is named
+     * @param lying    whether that lies on its longer edge where nothing is said
      * @param wrong makes the exception that says what is wrong with the options
      */
-    SheetChoices choices(Extent extent, Messages messages, Function<String, RuntimeException> wrong) {
+    SheetChoices choices(Extent extent, Template usual, boolean lying, Messages messages,
+            Function<String, RuntimeException> wrong) {
         if (portrait && landscape) {
             throw wrong.apply(messages.text("cli.wrong.orientation"));
         }
         if (!Double.isFinite(rotation) || Math.abs(rotation) > 360) {
             throw wrong.apply(messages.text("cli.wrong.rotation", Double.toString(rotation)));
         }
+        Template template = named == null ? usual : named;
         Set<Part> parts = EnumSet.noneOf(Part.class);
         parts.addAll(template.parts());
         without.forEach(parts::remove);
         return new SheetChoices(
                 new SheetChoices.Page(template, paper == null ? template.paper() : paper,
-                        !portrait && (landscape || template.landscape()), parts),
+                        !portrait && (landscape || (named == null ? lying : named.landscape())), parts),
                 new SheetChoices.View(extent, scale == null ? null : scale.denominator(), rotation, grid,
                         meridian == null ? null : meridian.degrees()),
                 new SheetChoices.Content(layers == null ? null : Set.copyOf(layers), colourBy, messages.locale()),

@@ -8,7 +8,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateSequence;
+import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.MultiLineString;
 
 import vn.lientinh.model.Segment;
 
@@ -22,6 +24,8 @@ public final class Chainage {
     /** Segments whose ends are no further apart than this continue each other. */
     private static final double JOINED_M = 50;
     private static final double ROUNDING_M = 0.5;
+
+    private static final GeometryFactory FACTORY = new GeometryFactory();
 
     private final List<Part> parts;
 
@@ -153,6 +157,33 @@ public final class Chainage {
         double rest = metres - part.metres()[edge - 1];
         Coordinate at = metres >= part.metres()[edge] ? to : rest <= 0 ? from : Geodesic.towards(from, to, rest);
         return new Place(part.segment(), part.startKm() + metres / 1000, at.x, at.y, 0);
+    }
+
+    /** What of the route lies between two kilometres, (lon, lat), line by line; empty where nothing does. */
+    public MultiLineString between(double fromKm, double toKm) {
+        List<LineString> lines = new ArrayList<>();
+        for (Part part : parts) {
+            double from = Math.clamp((fromKm - part.startKm()) * 1000, 0, part.lengthM());
+            double to = Math.clamp((toKm - part.startKm()) * 1000, 0, part.lengthM());
+            if (to - from < ROUNDING_M) {
+                continue;
+            }
+            List<Coordinate> points = new ArrayList<>();
+            points.add(at(part, from));
+            for (int i = 0; i < part.metres().length; i++) {
+                if (part.metres()[i] > from && part.metres()[i] < to) {
+                    points.add(part.points().getCoordinate(i));
+                }
+            }
+            points.add(at(part, to));
+            lines.add(FACTORY.createLineString(points.toArray(Coordinate[]::new)));
+        }
+        return FACTORY.createMultiLineString(lines.toArray(LineString[]::new));
+    }
+
+    private static Coordinate at(Part part, double metres) {
+        Place place = place(part, metres);
+        return new Coordinate(place.lon(), place.lat());
     }
 
     /** The place on the route that is nearest to (lon, lat) in degrees; empty when the route has no line. */

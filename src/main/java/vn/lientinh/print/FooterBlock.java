@@ -7,7 +7,7 @@ import vn.lientinh.print.Typesetter.Align;
 
 /** The foot of a page: what the map rests on at the left, who made it and when at the right. */
 final class FooterBlock implements Block {
-    private static final double RIGHT = 0.24;
+    private static final double RIGHT = 0.3;
 
     private final Look look;
     private final Typesetter type;
@@ -21,8 +21,10 @@ final class FooterBlock implements Block {
         this.right = right.stream().filter(text -> !text.isEmpty()).toList();
     }
 
+    /** No wider than what stands there, so that the left side breaks no earlier than it must. */
     private double rightWidth(double width) {
-        return width * RIGHT;
+        double widest = right.stream().mapToDouble(text -> type.width(text, look.small())).max().orElse(0);
+        return Math.min(widest + 0.1, width * RIGHT);
     }
 
     private double leftWidth(double width) {

@@ -38,6 +38,13 @@ final class FrameFit {
         return new MapFrame(zone, centre.x, centre.y, 0, needed(spread, centre, zone, 0, box), box);
     }
 
+    /** How high content is on the page of a frame, in points. */
+    static double height(MapFrame frame, Geometry content) {
+        Spread spread = new Spread(frame.zone(), frame.rotation());
+        content.apply(spread);
+        return spread.height() * frame.pointsPerPlaneMetre();
+    }
+
     /** Whether the content goes beyond the frame by more than a hair. */
     static boolean cuts(MapFrame frame, Geometry content) {
         Spread spread = new Spread(frame.zone(), frame.rotation());

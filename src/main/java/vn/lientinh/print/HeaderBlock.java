@@ -78,10 +78,17 @@ final class HeaderBlock implements Block {
     public void paint(Graphics2D g, Box box, Page.Rendering rendering) {
         double side = wide ? box.width() * SIDE : box.width() * 0.55;
         if (!agency.isEmpty()) {
-            double end = type.paragraph(g, agency, box.x(), box.y(), side, look.agency(), Align.CENTRE);
+            // The name is centred over its rule, and both stand at the left edge of the page.
+            double widest = type.broken(agency, look.agency(), side)
+                    .stream()
+                    .mapToDouble(line -> type.width(line, look.agency()))
+                    .max()
+                    .orElse(0);
+            double end = type.paragraph(g, agency, box.x(), box.y(), widest + 0.1, look.agency(), Align.CENTRE);
+            double rule = Math.min(widest * 0.4, look.mm(22));
             g.setColor(Look.INK);
             g.setStroke(look.hair());
-            g.draw(new Line2D.Double(box.x() + side * 0.36, end + look.mm(0.6), box.x() + side * 0.64,
+            g.draw(new Line2D.Double(box.x() + (widest - rule) / 2, end + look.mm(0.6), box.x() + (widest + rule) / 2,
                     end + look.mm(0.6)));
         }
         double noteWidth = wide ? side : box.width() * 0.4;

@@ -17,6 +17,7 @@ import vn.lientinh.model.Item;
 import vn.lientinh.model.Segment;
 import vn.lientinh.model.Text;
 import vn.lientinh.model.Workspace;
+import vn.lientinh.render.MapState;
 
 /**
  * The items of the agreement that are on a sheet, in words, in the order of the agreement.
@@ -45,12 +46,17 @@ public record ItemTable(List<Row> rows) {
     public record Investor(String id, String name) {
     }
 
-    /** The items of which something in the visible layers touches {@code outline}. */
-    static ItemTable of(Workspace workspace, Set<String> visibleLayers, Polygon outline, Messages messages) {
+    /**
+     * The items of which something that is seen and stands out touches {@code outline}.
+     *
+     * @param only ids of the items to list, or null for all
+     */
+    static ItemTable of(Workspace workspace, MapState state, @Nullable Set<String> only, Polygon outline,
+            Messages messages) {
         PreparedGeometry frame = PreparedGeometryFactory.prepare(outline);
         Map<String, List<Segment>> byItem = new LinkedHashMap<>();
         for (Segment segment : workspace.segments()) {
-            if (visibleLayers.contains(segment.layer())) {
+            if (state.visibleLayers().contains(segment.layer()) && !state.emphasis().recedes(segment.id())) {
                 if (segment.item() != null) {
                     byItem.computeIfAbsent(segment.item(), id -> new ArrayList<>()).add(segment);
                 }
@@ -64,7 +70,8 @@ public record ItemTable(List<Row> rows) {
         List<Row> rows = new ArrayList<>();
         for (Item item : workspace.register().items()) {
             List<Segment> segments = byItem.getOrDefault(item.id(), List.of());
-            if (segments.stream().anyMatch(segment -> frame.intersects(segment.geometry()))) {
+            if ((only == null || only.contains(item.id()))
+                    && segments.stream().anyMatch(segment -> frame.intersects(segment.geometry()))) {
                 boolean partly = !segments.stream().allMatch(segment -> frame.contains(segment.geometry()));
                 rows.add(words.row(rows.size() + 1, item, segments, partly));
             }

@@ -2,10 +2,11 @@ package vn.lientinh.print;
 
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.Line2D;
-import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.List;
+import vn.lientinh.render.LayerHint;
 import vn.lientinh.render.MapState;
 
 /** The map in its two frames, with ticks and figures of position between them. */
@@ -14,6 +15,7 @@ final class MapBlock implements Block {
     private final MapFrame frame;
     private final Grid grid;
     private final MapState state;
+    private final List<MapOverlay> overlays;
     private final double pixel;
     private final Look look;
     private final Typesetter type;
@@ -21,13 +23,17 @@ final class MapBlock implements Block {
     /**
      * A map.
      *
+     * @param overlays what is drawn over it
      * @param pixel size of a logical pixel of the painter in points
      */
-    MapBlock(PaperMap map, MapFrame frame, Grid grid, MapState state, double pixel, Look look, Typesetter type) {
+    MapBlock(PaperMap map, MapFrame frame, Grid grid, MapState state, List<MapOverlay> overlays, double pixel,
+            Look look,
+            Typesetter type) {
         this.map = map;
         this.frame = frame;
         this.grid = grid;
         this.state = state;
+        this.overlays = List.copyOf(overlays);
         this.pixel = pixel;
         this.look = look;
         this.type = type;
@@ -47,6 +53,11 @@ final class MapBlock implements Block {
     public void paint(Graphics2D g, Box box, Page.Rendering rendering) throws IOException {
         if (rendering.region().intersects(frame.box().shape())) {
             map.paint(g, frame, pixel, state, grid, look, rendering);
+            Shape clip = g.getClip();
+            g.clip(frame.box().shape());
+            overlays.forEach(overlay -> overlay.paint(g, frame, look, type));
+            g.setClip(clip);
+            g.setRenderingHint(LayerHint.LAYER, LayerHint.MARGINALIA);
         }
         g.setColor(Look.INK);
         g.setStroke(look.thin());
@@ -100,11 +111,5 @@ final class MapBlock implements Block {
                 }
             }
         }
-    }
-
-    /** Whether anything of a box is needed. */
-    static boolean needed(Page.Rendering rendering, Box box) {
-        Rectangle2D region = rendering.region();
-        return region.intersects(box.shape());
     }
 }

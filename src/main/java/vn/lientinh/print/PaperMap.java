@@ -95,7 +95,7 @@ final class PaperMap {
     }
 
     private MapPainter painter(PaperPlane plane) {
-        return kept(painters, plane, wanted -> new MapPainter(laidOut(wanted)));
+        return kept(painters, plane, wanted -> new MapPainter(laidOut(wanted), at -> wanted.standIn(at.x, at.y)));
     }
 
     private BaseMap base(PaperPlane plane) {

@@ -23,6 +23,8 @@ final class PdfGraphics extends PdfBoxGraphics2D {
     private @Nullable PDPageContentStream content;
     private final PdfLayers layers;
     private @Nullable PDOptionalContentGroup open;
+    /** Whether nothing is left of the clip. */
+    private boolean hidden;
 
     PdfGraphics(PDDocument document, PDRectangle size, PdfFonts fonts, PdfLayers layers) throws IOException {
         super(document, size);
@@ -57,6 +59,41 @@ final class PdfGraphics extends PdfBoxGraphics2D {
             enter(layers.group(String.valueOf(value)));
         } else {
             super.setRenderingHint(key, value);
+        }
+    }
+
+    /** The PDF would have no clip at all where nothing is left of it, and so show everything. */
+    @Override
+    public void clip(Shape shape) {
+        super.clip(shape);
+        Shape left = getClip();
+        hidden = left != null && left.getBounds2D().isEmpty();
+    }
+
+    @Override
+    public void setClip(@Nullable Shape shape) {
+        super.setClip(shape);
+        hidden = false;
+    }
+
+    @Override
+    public void draw(Shape shape) {
+        if (!hidden) {
+            super.draw(shape);
+        }
+    }
+
+    @Override
+    public void fill(Shape shape) {
+        if (!hidden) {
+            super.fill(shape);
+        }
+    }
+
+    @Override
+    public void drawString(String text, float x, float y) {
+        if (!hidden) {
+            super.drawString(text, x, y);
         }
     }
 

@@ -9,9 +9,16 @@ package vn.lientinh.print;
  */
 public record ScaleBar(double stepM, int steps, double stepPt) {
 
-    /** The longest bar of four divisions of 1, 2 or 5 times a power of ten that is no wider than {@code maxWidth} points. */
-    public static ScaleBar of(MapFrame frame, double maxWidth) {
-        int steps = 4;
+    /**
+     * The longest bar of divisions of 1, 2, 2.5 or 5 times a power of ten that is no wider than {@code maxWidth} points: four
+     * of them, or two where four would be narrower than {@code leastStep} points each.
+     */
+    public static ScaleBar of(MapFrame frame, double maxWidth, double leastStep) {
+        ScaleBar four = of(frame, maxWidth, 4);
+        return four.stepPt >= leastStep ? four : of(frame, maxWidth, 2);
+    }
+
+    private static ScaleBar of(MapFrame frame, double maxWidth, int steps) {
         double longest = maxWidth / steps / frame.pointsPerGroundMetre();
         double power = Math.pow(10, Math.floor(Math.log10(longest)));
         double step = power;

@@ -32,8 +32,14 @@ final class ScaleBlock implements Block {
     @Override
     public double height(double width) {
         return scale
-                ? look.scale().leading() + look.small().leading() + look.mm(2) + barHeight()
+                ? Math.max(arrow ? look.mm(ARROW_MM) : 0, look.scale().leading()
+                        + type.height(inWords(), look.small(), textWidth(width)) + look.mm(2) + barHeight())
                 : look.mm(ARROW_MM);
+    }
+
+    /** Words and figures stay clear of the arrow. */
+    private double textWidth(double width) {
+        return width - (arrow ? look.mm(ARROW_MM) : 0);
     }
 
     private double barHeight() {
@@ -42,9 +48,10 @@ final class ScaleBlock implements Block {
 
     /** The bar that finds room at this width. */
     ScaleBar bar(double width) {
-        double room = width - (arrow ? look.mm(ARROW_MM) : 0);
+        double room = textWidth(width);
         // The last figure and its unit reach beyond the bar.
-        return ScaleBar.of(frame, room - type.width("000 km", look.figure()));
+        return ScaleBar.of(frame, room - type.width("000 km", look.figure()),
+                type.width("0.000 ", look.figure()));
     }
 
     @Override
@@ -54,8 +61,7 @@ final class ScaleBlock implements Block {
             type.line(g, messages.text("print.scale", MapScale.text(frame.denominator(), messages.locale())), box.x(),
                     y + look.scale().ascent(), look.scale(), Align.LEFT);
             y += look.scale().leading();
-            type.line(g, inWords(), box.x(), y + look.small().ascent(), look.small(), Align.LEFT);
-            y += look.small().leading() + look.mm(2);
+            y = type.paragraph(g, inWords(), box.x(), y, textWidth(box.width()), look.small(), Align.LEFT) + look.mm(2);
             bar(g, bar(box.width()), box.x() + type.width("0", look.figure()) / 2, y);
         }
         if (arrow) {

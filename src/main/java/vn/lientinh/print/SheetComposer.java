@@ -23,6 +23,10 @@ final class SheetComposer {
     /** Points for a logical pixel of the map painter on a page that is held in the hands. */
     private static final double PIXEL = 0.72;
     private static final int ROUNDS = 4;
+    /** Free room around what the map must show, where its height is chosen here. */
+    private static final double FREE_MM = 5;
+    /** A map is not made lower than this part of its width. */
+    private static final double LEAST_SHAPE = 0.5;
 
     private final PaperMap map;
     private final Typesetter type;
@@ -30,6 +34,7 @@ final class SheetComposer {
     private final Place place;
     private final Vn2000Zone zone;
     private final MapState state;
+    private final Subject subject;
     private final Workspace workspace;
     private final Messages messages;
     private final Messages reader;
@@ -42,10 +47,11 @@ final class SheetComposer {
     /**
      * A sheet.
      *
-     * @param reader the words for whoever reads the findings
+     * @param subject what more is told of what it shows
+     * @param reader  the words for whoever reads the findings
      */
     SheetComposer(PaperMap map, Typesetter type, SheetChoices choices, Place place, Vn2000Zone zone, MapState state,
-            Messages reader) {
+            Subject subject, Messages reader) {
         this.map = map;
         this.reader = reader;
         this.type = type;
@@ -53,6 +59,7 @@ final class SheetComposer {
         this.place = place;
         this.zone = zone;
         this.state = state;
+        this.subject = subject;
         this.workspace = map.workspace();
         this.messages = new Messages(state.locale());
         this.look = new Look(choices.page().template().typeFactor(choices.page().paper()));
@@ -67,7 +74,28 @@ final class SheetComposer {
     private record Content(MapFrame frame, Legend legend, ItemTable table, SheetSources sources, Grid grid) {
     }
 
-    Sheet compose() {
+    /**
+     * A sheet whose pages are laid out, and not numbered yet.
+     *
+     * @param title    in one or more lines
+     * @param pages    the sheet itself, then what of the table found no room on it
+     * @param frame    where its map lies
+     * @param findings what to know before it is printed
+     */
+    record Layout(String title, List<SheetPage> pages, MapFrame frame, List<Finding> findings) {
+    }
+
+    /** The sheet alone, as a document. */
+    Sheet sheet() {
+        Layout layout = layout();
+        List<SheetPage> pages = Folio.on(layout.pages, look, type, margin(), messages);
+        Document document = new Document(title, messages.text("print.subject"), choices.marginalia().maker(),
+                state.locale(), Sheets.layerTitles(workspace, state.locale()), List.copyOf(pages));
+        return new Sheet(document, layout.frame, layout.findings);
+    }
+
+    /** Decides where everything goes; nothing is drawn. */
+    Layout layout() {
         Box box = sheet.inset(sheet.width() * 0.1);
         Content content = content(fit(box));
         Arrangement arrangement = arrange(content);
@@ -79,10 +107,8 @@ final class SheetComposer {
         }
         content = content(content.frame.in(arrangement.map));
         arrangement = arrange(content).with(arrangement.map);
-        List<Page> pages = pages(content, arrangement);
-        Document document = new Document(title, messages.text("print.subject"), choices.marginalia().maker(),
-                state.locale(), Sheets.layerTitles(workspace, state.locale()), pages);
-        return new Sheet(document, content.frame,
+        List<SheetPage> pages = pages(content, arrangement);
+        return new Layout(title, pages, content.frame,
                 new PreFlight(reader, choices, workspace, state, look).check(place, content.frame, content.table,
                         arrangement.noRoom, pages.size(), title));
     }
@@ -103,10 +129,21 @@ final class SheetComposer {
     private Content content(MapFrame frame) {
         Polygon outline = frame.outline();
         Workspace onSheet = onSheet(outline);
-        return new Content(frame, Legend.of(onSheet, state),
-                ItemTable.of(workspace, state.visibleLayers(), outline, messages),
+        return new Content(frame, Legend.of(standingOut(onSheet), state),
+                ItemTable.of(workspace, state, subject.items(), outline, messages),
                 SheetSources.of(workspace, onSheet.segments(), map.baseMap().attribution(), messages),
                 Grid.of(frame, choices.view().grid(), look.mm(48), messages));
+    }
+
+    /** The workspace without what recedes: a legend explains what a sheet is about. */
+    private Workspace standingOut(Workspace onSheet) {
+        List<Layer> layers = onSheet.layers()
+                .stream()
+                .map(layer -> new Layer(layer.id(), layer.title(), layer.group(),
+                        layer.segments().stream().filter(segment -> !state.emphasis().recedes(segment.id())).toList()))
+                .toList();
+        return new Workspace(onSheet.name(), layers, onSheet.register(), onSheet.territories(), onSheet.sources(),
+                onSheet.problems());
     }
 
     /** The workspace with only what is visible on the sheet. */
@@ -142,7 +179,12 @@ final class SheetComposer {
     }
 
     private double margin() {
-        return Box.MM * switch (choices.page().paper()) {
+        return margin(choices.page().paper());
+    }
+
+    /** The edge of the paper that stays white. */
+    static double margin(PaperSize paper) {
+        return Box.MM * switch (paper) {
             case A4 -> 11;
             case A3 -> 10;
             case A2 -> 13;
@@ -151,9 +193,14 @@ final class SheetComposer {
         };
     }
 
-    private Arrangement arrange(Content content) {
+    /** The paper without its margins; a report is bound at its left. */
+    private Box page() {
         double binding = choices.page().template() == Template.REPORT && !choices.page().landscape() ? 9 * Box.MM : 0;
-        Box page = sheet.inset(margin()).inset(binding, 0, 0, 0);
+        return sheet.inset(margin()).inset(binding, 0, 0, 0);
+    }
+
+    private Arrangement arrange(Content content) {
+        Box page = page();
         Arrangement arrangement = new Arrangement();
         HeaderBlock header = new HeaderBlock(look, type, choices.marginalia().agency().toUpperCase(state.locale()),
                 title, subtitle, agreement(), choices.page().landscape());
@@ -163,7 +210,7 @@ final class SheetComposer {
         double footerHeight = footer.height(page.width());
         arrangement.place(footer, page.below(page.height() - footerHeight));
         Box body = page.inset(0, headerHeight + look.mm(1.5), 0, footerHeight + look.mm(2));
-        if (choices.page().landscape()) {
+        if (choices.page().landscape() && subject.below() == null) {
             beside(arrangement, content, body);
         } else {
             stacked(arrangement, content, body);
@@ -173,13 +220,30 @@ final class SheetComposer {
 
     /** The map at the left, everything else in a column at the right. */
     private void beside(Arrangement arrangement, Content content, Box body) {
-        boolean tableHere = has(Part.TABLE) && choices.page().template().tablePlace() == Template.TablePlace.BESIDE_MAP
-                && !content.table.rows().isEmpty();
+        boolean tableWanted = has(Part.TABLE) && !content.table.rows().isEmpty();
+        boolean tableHere = tableWanted
+                && choices.page().template().tablePlace() == Template.TablePlace.BESIDE_MAP;
         boolean column = has(Part.SCALE) || has(Part.NORTH_ARROW) || has(Part.LEGEND) || has(Part.OVERVIEW)
                 || has(Part.APPROVAL) || tableHere;
         double width = Math.clamp(body.width() * (tableHere ? 0.25 : 0.2), look.mm(62), look.mm(118));
         double band = MapBlock.band(look);
         Box outer = column ? body.left(body.width() - width - look.mm(5)) : body;
+        if (tableWanted) {
+            // A wide map leaves room below it that would else be sea; the table stands there when all of it can.
+            double least = Math.max(FrameFit.height(content.frame, place.content()) + 2 * look.mm(FREE_MM) + 2 * band,
+                    outer.width() * LEAST_SHAPE);
+            Box below = outer.below(least + look.mm(4));
+            TableColumns columns = TableColumns.in(below, table(content), look);
+            if (columns.rows() == content.table.rows().size()) {
+                double shift = below.height() - columns.height();
+                columns.blocks()
+                        .forEach(placed -> arrangement.place(placed.block(),
+                                new Box(placed.box().x(), placed.box().y() + shift, placed.box().width(),
+                                        placed.box().height())));
+                arrangement.rows = columns.rows();
+                outer = outer.top(least + shift);
+            }
+        }
         arrangement.map = outer.inset(band);
         mapBlock(arrangement, content, outer);
         if (!column) {
@@ -204,6 +268,11 @@ final class SheetComposer {
                 y += height + gap;
             }
         }
+        if (!subject.note().isEmpty()) {
+            NoteBlock note = note();
+            arrangement.place(note, new Box(side.x(), y, width, note.height(width)));
+            y += note.height(width) + gap;
+        }
         if (has(Part.APPROVAL)) {
             ApprovalBlock approval = approval();
             double height = approval.height(width);
@@ -226,9 +295,10 @@ final class SheetComposer {
                 bottom -= gap;
             }
         }
-        if (tableHere) {
+        if (tableWanted && arrangement.rows == 0) {
             TableBlock table = table(content);
-            arrangement.rows = table.fitting(width, bottom - y);
+            int rows = table.fitting(width, bottom - y);
+            arrangement.rows = tableHere || rows == table.size() ? rows : 0;
             if (arrangement.rows > 0) {
                 TableBlock part = table.part(0, arrangement.rows);
                 arrangement.place(part, new Box(side.x(), y, width, part.height(width)));
@@ -244,7 +314,10 @@ final class SheetComposer {
         List<SheetPage.Placed> strip = strip(content, body.width());
         double stripHeight = strip.stream().mapToDouble(placed -> placed.box().height()).max().orElse(-gap) + gap;
         double approvalHeight = has(Part.APPROVAL) ? look.mm(34) + gap : 0;
-        double left = body.height() - stripHeight - approvalHeight;
+        double noteHeight = subject.note().isEmpty() ? 0 : note().height(body.width()) + gap;
+        Block below = subject.below();
+        double belowHeight = below == null ? 0 : below.height(body.width()) + gap;
+        double left = body.height() - stripHeight - approvalHeight - noteHeight - belowHeight;
         double mapHeight = left;
         if (tableHere) {
             // The map takes what a table leaves that fits whole; a longer one starts here and flows on.
@@ -255,11 +328,20 @@ final class SheetComposer {
         arrangement.map = outer.inset(MapBlock.band(look));
         mapBlock(arrangement, content, outer);
         double y = outer.bottom() + gap;
+        if (below != null) {
+            arrangement.place(below, new Box(body.x(), y, body.width(), below.height(body.width())));
+            y += belowHeight;
+        }
         for (SheetPage.Placed placed : strip) {
             arrangement.place(placed.block(), new Box(body.x() + placed.box().x(), y, placed.box().width(),
                     placed.box().height()));
         }
-        y = outer.bottom() + stripHeight + gap;
+        y = outer.bottom() + belowHeight + stripHeight + gap;
+        if (!subject.note().isEmpty()) {
+            NoteBlock note = note();
+            arrangement.place(note, new Box(body.x(), y, body.width(), note.height(body.width())));
+            y += noteHeight;
+        }
         double bottom = body.bottom();
         if (has(Part.APPROVAL)) {
             ApprovalBlock approval = approval();
@@ -305,7 +387,11 @@ final class SheetComposer {
     private void mapBlock(Arrangement arrangement, Content content, Box outer) {
         MapFrame frame = content.frame.in(arrangement.map);
         Grid grid = Grid.of(frame, choices.view().grid(), look.mm(48), messages);
-        arrangement.place(new MapBlock(map, frame, grid, state, pixel, look, type), outer);
+        arrangement.place(new MapBlock(map, frame, grid, state, subject.overlays(), pixel, look, type), outer);
+    }
+
+    private NoteBlock note() {
+        return new NoteBlock(look, type, messages.text("print.note"), subject.note());
     }
 
     private ScaleBlock scale(Content content) {
@@ -357,12 +443,13 @@ final class SheetComposer {
         return messages.text("print.grid." + grid.kind().name(), grid.stepText(state.locale()));
     }
 
-    private List<Page> pages(Content content, Arrangement arrangement) {
-        List<Page> pages = new ArrayList<>();
-        pages.add(new SheetPage(sheet, title, content.frame, arrangement.blocks, List.of()));
+    private List<SheetPage> pages(Content content, Arrangement arrangement) {
+        List<SheetPage> pages = new ArrayList<>();
+        pages.add(new SheetPage(sheet, Objects.requireNonNullElse(subject.bookmark(), title), content.frame,
+                arrangement.blocks, List.of()));
         if (has(Part.TABLE) && arrangement.rows < content.table.rows().size()) {
             TableBlock rest = table(content).part(arrangement.rows, content.table.rows().size());
-            pages.addAll(new TablePages(look, type, sheet, sheet.inset(margin()), title, messages).of(rest));
+            pages.addAll(new TablePages(look, type, sheet, page(), title, agreement(), messages).of(rest));
         }
         return List.copyOf(pages);
     }

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,18 @@ final class SheetPage implements Page {
         this.frame = frame;
         this.blocks = List.copyOf(blocks);
         this.links = List.copyOf(links);
+    }
+
+    /** The same page with another block on it. */
+    SheetPage with(Block block, Box box) {
+        List<Placed> more = new ArrayList<>(blocks);
+        more.add(new Placed(block, box));
+        return new SheetPage(sheet, bookmark, frame, more, links);
+    }
+
+    /** The same page with these places that lead to other pages. */
+    SheetPage with(List<Link> others) {
+        return new SheetPage(sheet, bookmark, frame, blocks, others);
     }
 
     @Override

@@ -51,8 +51,20 @@ public final class Sheets {
      */
     public Sheet sheet(SheetChoices choices, Locale reader) throws PrintException {
         Place place = Place.of(map.workspace(), choices.view().extent());
-        return new SheetComposer(map, type, choices, place, zone(choices, place), state(choices),
-                new Messages(reader)).compose();
+        return new SheetComposer(map, type, choices, place, zone(choices, place), state(choices), Subject.NONE,
+                new Messages(reader)).sheet();
+    }
+
+    /**
+     * Lays out an atlas: an index, then page after page; nothing is drawn yet. What {@code choices} says of extent and title
+     * is for the index; of parts, words and scale it holds for every page.
+     *
+     * @param reader language of the findings
+     * @throws PrintException when there is nothing to make pages of
+     */
+    public Atlas atlas(SheetChoices choices, AtlasBy by, Locale reader) throws PrintException {
+        MapState state = state(choices);
+        return new AtlasMaker(map, type, choices, state, place -> zone(choices, place), new Messages(reader)).make(by);
     }
 
     private Vn2000Zone zone(SheetChoices choices, Place place) throws PrintException {
@@ -94,6 +106,7 @@ public final class Sheets {
         titles.put(LayerHint.GRID, messages.text("print.layer.grid"));
         List<Layer> layers = new ArrayList<>(workspace.layers());
         layers.forEach(layer -> titles.put(layer.id(), layer.title().in(locale)));
+        titles.put(KilometrePosts.LAYER, messages.text("print.layer.posts"));
         titles.put(LayerHint.LABELS, messages.text("print.layer.labels"));
         titles.put(LayerHint.MARGINALIA, messages.text("print.layer.marginalia"));
         return titles;

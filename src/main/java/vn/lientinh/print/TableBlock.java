@@ -140,11 +140,13 @@ final class TableBlock implements Block {
     /** How many of the rows find room in a box; 0 when not even one does. */
     int fitting(double width, double height) {
         double y = headHeight(width);
-        double note = look.small().leading() * 2 + pad();
+        double note = type.height(messages.text("print.table.partly"), look.small(), width) + pad();
+        boolean partly = false;
         int count = 0;
         for (ItemTable.Row row : rows) {
             y += rowHeight(row, width);
-            if (y + note > height) {
+            partly |= row.partly();
+            if (y + (partly ? note : 0) > height + 0.01) {
                 return count;
             }
             count++;
@@ -208,14 +210,20 @@ final class TableBlock implements Block {
                 }
                 case INVESTOR -> investors(g, row, at, y, room);
                 case NUMBER, TARGET, CLAUSE, LENGTH -> type.paragraph(g, text(column, row), at, y, room,
-                        style(column), column.align);
+                        style(column, row), column.align);
             }
             x += width(column, width);
         }
     }
 
-    private Style style(Column column) {
-        return column == Column.NUMBER ? look.cellHead() : look.cell();
+    private Style style(Column column, ItemTable.Row row) {
+        return switch (column) {
+            case NUMBER -> look.cellHead();
+            case TARGET -> row.target().equals(messages.text("print.notStated"))
+                    ? look.cell().in(Look.QUIET)
+                    : look.cell();
+            case NAME, INVESTOR, CLAUSE, LENGTH -> look.cell();
+        };
     }
 
     private void investors(Graphics2D g, ItemTable.Row row, double x, double top, double room) {

@@ -1,8 +1,10 @@
 package vn.lientinh.render;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import org.locationtech.jts.algorithm.construct.MaximumInscribedCircle;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
 
@@ -35,8 +37,13 @@ final class MapLabels {
     private final PlaceNames places;
     private final List<ProvinceName> provinces;
 
-    MapLabels(List<Territory> territories) {
-        places = PlaceNames.read(territories);
+    /**
+     * Labels.
+     *
+     * @param layout where positions (lon, lat) are put, as those of the territories already are
+     */
+    MapLabels(List<Territory> territories, UnaryOperator<Coordinate> layout) {
+        places = PlaceNames.read(territories, layout);
         provinces = territories.stream()
                 .filter(territory -> territory.signatory() && territory.geometry().getDimension() == 2
                         && !territory.geometry().isEmpty())

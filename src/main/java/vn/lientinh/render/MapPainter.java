@@ -6,7 +6,9 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
 import vn.lientinh.geo.Viewport;
 import vn.lientinh.model.Workspace;
 
@@ -17,6 +19,7 @@ import vn.lientinh.model.Workspace;
  */
 public final class MapPainter {
     private final Scene scene;
+    private final UnaryOperator<Coordinate> layout;
     private final AtomicReference<@Nullable MapLabels> lastLabels = new AtomicReference<>();
     private final AtomicReference<@Nullable StyleSheet> lastStyles = new AtomicReference<>();
 
@@ -27,7 +30,22 @@ public final class MapPainter {
 
     /** Draws a scene that is ready. */
     public MapPainter(Scene scene) {
+        this(scene, UnaryOperator.identity());
+    }
+
+    /**
+     * Prepares a workspace whose ground is laid out otherwise than in Web Mercator, and draws it.
+     *
+     * @param laidOut the workspace, every position of which is already where {@code layout} puts it
+     * @param layout  where positions (lon, lat) are put; the names that come with the base map follow it
+     */
+    public MapPainter(Workspace laidOut, UnaryOperator<Coordinate> layout) {
+        this(new Scene(laidOut), layout);
+    }
+
+    private MapPainter(Scene scene, UnaryOperator<Coordinate> layout) {
         this.scene = scene;
+        this.layout = layout;
     }
 
     /** What is drawn. */
@@ -102,7 +120,7 @@ public final class MapPainter {
     private MapLabels labels() {
         MapLabels ready = lastLabels.get();
         if (ready == null) {
-            ready = new MapLabels(scene.workspace().territories());
+            ready = new MapLabels(scene.workspace().territories(), layout);
             lastLabels.set(ready);
         }
         return ready;

@@ -6,9 +6,11 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.algorithm.locate.PointOnGeometryLocator;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.geom.Point;
 
@@ -41,8 +43,13 @@ final class PlaceNames {
         this.places = places;
     }
 
-    /** Reads the names that come with the program. */
-    static PlaceNames read(List<Territory> territories) {
+    /**
+     * Reads the names that come with the program.
+     *
+     * @param territories laid out already
+     * @param layout      where positions (lon, lat) are put
+     */
+    static PlaceNames read(List<Territory> territories, UnaryOperator<Coordinate> layout) {
         List<PointOnGeometryLocator> inside = territories.stream()
                 .filter(territory -> territory.signatory() && territory.geometry().getDimension() == 2)
                 .map(territory -> (PointOnGeometryLocator) new IndexedPointInAreaLocator(territory.geometry()))
@@ -52,11 +59,11 @@ final class PlaceNames {
             for (BaseMapFeature feature : features(file)) {
                 String name = feature.name();
                 if (name != null && feature.geometry() instanceof Point point) {
-                    boolean within = inside.stream()
-                            .anyMatch(area -> area.locate(point.getCoordinate()) != Location.EXTERIOR);
+                    Coordinate at = layout.apply(point.getCoordinate());
+                    boolean within = inside.stream().anyMatch(area -> area.locate(at) != Location.EXTERIOR);
                     places.add(new Place(name, feature.kind(), Math.min(feature.rank(), PEAK_RANK),
-                            PackedGeometry.pack(WebMercator.x(point.getX())),
-                            PackedGeometry.pack(WebMercator.y(point.getY())), within));
+                            PackedGeometry.pack(WebMercator.x(at.x)),
+                            PackedGeometry.pack(WebMercator.y(at.y)), within));
                 }
             }
         }

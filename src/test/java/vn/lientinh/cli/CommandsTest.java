@@ -327,6 +327,7 @@ class CommandsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "open", "validate", "identify", "locate", "report", "borders", "split", "export",
+            "atlas",
             "author"})
     void everyCommandHasHelpInBothLanguages(String command) {
         String[] vi = command.isEmpty() ? new String[]{"--help"} : new String[]{command, "--help"};

@@ -147,4 +147,40 @@ class ExportCommandTest {
         assertTrue(err.toString().contains("5 dpi"), err.toString());
         assertEquals(List.of("taken.pdf"), files());
     }
+
+    @Test
+    void writesAnAtlasWithAPageForEachItem() throws IOException {
+        Path file = folder.resolve("atlas.pdf");
+        assertEquals(0, run("atlas", SmallWorkspace.folder().toString(), "--by", "item", "--out", file.toString(),
+                "--lang", "en"), err::toString);
+        assertEquals(List.of(file.toString()), out.toString().lines().toList());
+        assertTrue(text(file).contains("ITEM BY ITEM"), text(file));
+        assertTrue(err.toString().contains("100 % done"), err.toString());
+    }
+
+    @Test
+    void writesStripsAlongARoute() throws IOException {
+        Path file = folder.resolve("strips.pdf");
+        assertEquals(0, run("atlas", SmallWorkspace.folder().toString(), "--by", "route", "--route", "dt291", "--out",
+                file.toString(), "--scale", "100000"), err::toString);
+        String text = text(file);
+        assertTrue(text.contains("BẢN ĐỒ DỌC TUYẾN") && text.contains("Tờ 1: km 0+000"), text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"--by item --route QL279 | --by route", "--by route | --route QL279",
+            "--by colour | item, territory, year, route", "--out x.pdf | --by="})
+    void saysWhatIsWrongWithAnAtlas(String args, String said) throws IOException {
+        String out = args.contains("--out") ? "" : "--out " + folder.resolve("atlas.pdf") + " ";
+        assertEquals(2, run(("atlas " + out + args).split(" ")), err::toString);
+        assertTrue(err.toString().contains(said), err.toString());
+        assertEquals(List.of(), files());
+    }
+
+    @Test
+    void saysThatThereIsNoSuchRoute() throws IOException {
+        assertEquals(1, run("atlas", "--by", "route", "--route", "QL99", "--out", folder.resolve("x.pdf").toString()));
+        assertTrue(err.toString().contains("Không có tuyến “QL99”. Các tuyến: "), err.toString());
+        assertEquals(List.of(), files());
+    }
 }

@@ -135,4 +135,17 @@ class ChainageTest {
         }
         return segments;
     }
+
+    @Test
+    void givesTheLinesBetweenTwoKilometres() {
+        Chainage route = along(segment("a", "LINESTRING (107 21, 107 21.5, 107 22)", null),
+                segment("b", "LINESTRING (107 23, 107 24)", 300.0));
+        var middle = route.between(10, 100);
+        assertEquals(1, middle.getNumGeometries());
+        assertEquals(90_000, Geodesic.lengthM(middle), 1);
+        assertEquals(3, middle.getNumPoints());
+        assertEquals(2, route.between(100, 310).getNumGeometries());
+        assertTrue(route.between(200, 250).isEmpty());
+        assertEquals(110_723.6 + 110_757.6, Geodesic.lengthM(route.between(0, 1000)), 10);
+    }
 }

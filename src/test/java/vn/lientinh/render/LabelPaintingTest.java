@@ -9,6 +9,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import vn.lientinh.geo.Viewport;
 import vn.lientinh.model.Alignment;
@@ -143,7 +144,7 @@ class LabelPaintingTest {
     @Test
     void theTypefaceHasEveryLetterOfEveryName() {
         MapFonts fonts = new MapFonts();
-        List<String> names = PlaceNames.read(BUILT_IN.territories())
+        List<String> names = PlaceNames.read(BUILT_IN.territories(), UnaryOperator.identity())
                 .places()
                 .stream()
                 .map(PlaceNames.Place::name)
