@@ -107,22 +107,22 @@ class PanelsTest extends WindowTest {
 
     @Test
     void languageAndLookAreChosenFromTheHeader() {
-        clickOn("#language").clickOn("English");
-        await("the window speaks English", () -> text("about").equals("Data sources"));
+        chooseInMenu("language-en");
+        await("the window speaks English", () -> text("side-items").equals("Items"));
         assertEquals("Map layers", ask(() -> lookup("Map layers").<Label>query().getText()));
-        clickOn("#theme").clickOn("Dark");
+        chooseInMenu("theme-dark");
         assertEquals(ThemeChoice.DARK, ask(() -> model.themeChoiceProperty().get()));
         awaitSettled();
         assertTrue(ask(() -> stage.getScene().getStylesheets().stream().anyMatch(sheet -> sheet.endsWith("dark.css"))));
-        clickOn("#language").clickOn("Tiếng Việt");
-        await("and Vietnamese again", () -> text("about").equals("Nguồn dữ liệu"));
+        chooseInMenu("language-vi");
+        await("and Vietnamese again", () -> text("side-items").equals("Hạng mục"));
     }
 
     @Test
     void sourcesAndLicencesAreToldAndAttributionIsAlwaysThere() {
         assertTrue(text("attribution").contains("OpenStreetMap"));
         assertTrue(ask(() -> window.map().getLayoutBounds().contains(node("attribution").getBoundsInParent())));
-        clickOn("#about");
+        chooseInMenu("menu-about");
         await("the card is there", () -> lookup("#about-pane").tryQuery().isPresent());
         assertTrue(ask(() -> lookup("#about-pane .label").queryAllAs(Label.class)
                 .stream()

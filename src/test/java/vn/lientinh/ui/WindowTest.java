@@ -6,6 +6,7 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -19,6 +20,7 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseButton;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 import org.junit.jupiter.api.AfterEach;
@@ -137,6 +139,29 @@ abstract class WindowTest extends ApplicationTest {
 
     Node node(String id) {
         return lookup("#" + id).query();
+    }
+
+    /** Opens the menu of the window and clicks through these items of it. */
+    void chooseInMenu(String... ids) {
+        clickOn("#menu");
+        for (String id : ids) {
+            await("menu item " + id, () -> inMenu(id).isPresent());
+            // The menu makes its rows anew now and then: where the row is counts, not which one it is.
+            Point2D at = ask(() -> {
+                Node item = inMenu(id).orElseThrow();
+                return item.localToScreen(item.getLayoutBounds().getCenterX(), item.getLayoutBounds().getCenterY());
+            });
+            clickOn(at, MouseButton.PRIMARY);
+        }
+    }
+
+    /** An item of a menu that is open now. */
+    private Optional<Node> inMenu(String id) {
+        return listTargetWindows().stream()
+                .filter(shown -> shown instanceof PopupWindow && shown.isShowing())
+                .flatMap(shown -> shown.getScene().getRoot().lookupAll("#" + id).stream())
+                .filter(node -> node.getScene() != null && node.getBoundsInParent().getHeight() > 0)
+                .findFirst();
     }
 
     boolean visible(String id) {

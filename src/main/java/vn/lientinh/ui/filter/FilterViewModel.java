@@ -34,6 +34,7 @@ public final class FilterViewModel {
     private final ObjectBinding<List<Group>> groups;
     private final StringBinding summary;
     private final StringBinding hidden;
+    private final StringBinding badge;
     private final StringProperty expression = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>();
     private int asked;
@@ -82,6 +83,8 @@ public final class FilterViewModel {
         summary = Bindings.createStringBinding(this::currentSummary, window.shownBinding(),
                 window.texts().messagesProperty());
         hidden = Bindings.createStringBinding(this::currentHidden, window.shownBinding(),
+                window.texts().messagesProperty());
+        badge = Bindings.createStringBinding(this::currentBadge, window.filterProperty(),
                 window.texts().messagesProperty());
         // Going back, a bookmark or "show everything" may change the expression from outside.
         window.filterProperty().subscribe(filter -> {
@@ -143,6 +146,18 @@ public final class FilterViewModel {
         return shown == null || shown.hidden().segments() == 0
                 ? ""
                 : window.texts().messages().text("ui.filter.hidden", shown.hidden().segments());
+    }
+
+    private String currentBadge() {
+        Filter filter = window.filterProperty().get();
+        int conditions = filter.chosen().values().stream().mapToInt(Set::size).sum()
+                + (filter.expression() == null ? 0 : 1);
+        return conditions == 0 ? "" : window.texts().messages().text("ui.number", conditions);
+    }
+
+    /** How many conditions are chosen; empty for none. */
+    public StringBinding badgeBinding() {
+        return badge;
     }
 
     /** All facets with their values. */

@@ -1,43 +1,31 @@
 package vn.lientinh.ui.shell;
 
-import java.util.Locale;
-
+import java.util.Comparator;
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.javafx.FontIcon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
-
-import vn.lientinh.Messages;
-import vn.lientinh.analysis.TerritoryView;
+import javafx.scene.layout.StackPane;
+import vn.lientinh.ui.actions.Actions;
 import vn.lientinh.ui.state.Texts;
-import vn.lientinh.ui.state.ThemeChoice;
-import vn.lientinh.ui.state.WindowViewModel;
 
-/** The strip along the upper edge: name, what it is about, language, look, sources. */
-final class HeaderBar extends HBox {
+/**
+ * The strip along the upper edge: name, search, what is done most, and the menu. The actions {@code present}, {@code print}
+ * and {@code export} have their buttons here as soon as they are registered.
+ */
+public final class HeaderBar extends HBox {
 
-    private final WindowViewModel window;
-    private final Texts texts;
+    private static final List<String> PRIMARY = List.of("present", "print", "export");
+    /** A window narrower than this has no room for the subject beside the name. */
+    private static final double ROOM_FOR_SUBJECT = 1180;
 
-    /**
-     * A header.
-     *
-     * @param about what to do when the sources are asked for
-     */
-    HeaderBar(WindowViewModel window, Runnable about) {
-        this.window = window;
-        this.texts = window.texts();
+    private final StackPane search = new StackPane();
+    private final HBox primary = new HBox();
+    private final AppMenu menu;
+
+    HeaderBar(Texts texts, Actions actions) {
         getStyleClass().add("header-bar");
         Label name = new Label();
         name.getStyleClass().add("brand");
@@ -46,93 +34,41 @@ final class HeaderBar extends HBox {
         Label subject = new Label();
         subject.getStyleClass().add("brand-subject");
         subject.textProperty().bind(texts.of("ui.header.subject"));
+        subject.setMinWidth(USE_PREF_SIZE);
+        subject.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(ROOM_FOR_SUBJECT));
+        subject.managedProperty().bind(subject.visibleProperty());
         HBox brand = new HBox(name, subject);
         brand.getStyleClass().add("brand-box");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-
-        Button sources = new Button(null, new FontIcon(MaterialDesignI.INFORMATION_OUTLINE));
-        sources.setId("about");
-        sources.getStyleClass().add("header-button");
-        sources.textProperty().bind(texts.of("ui.about.open"));
-        sources.setOnAction(event -> about.run());
-        getChildren().addAll(brand, space, provinces(), themes(), languages(), sources);
+        menu = new AppMenu(texts);
+        primary.getStyleClass().add("header-buttons");
+        HBox right = new HBox(primary, menu.button());
+        right.getStyleClass().add("header-right");
+        search.getStyleClass().add("header-search");
+        HBox.setHgrow(brand, Priority.ALWAYS);
+        HBox.setHgrow(search, Priority.SOMETIMES);
+        HBox.setHgrow(right, Priority.ALWAYS);
+        getChildren().addAll(brand, search, right);
+        PRIMARY.forEach(id -> actions.whenThere(id, action -> addPrimary(actions.button(action))));
     }
 
-    private MenuButton languages() {
-        MenuButton menu = menu("language", MaterialDesignT.TRANSLATE, "ui.language.choose");
-        menu.textProperty().bind(texts.of("ui.language.this"));
-        ToggleGroup group = new ToggleGroup();
-        for (Locale locale : new Locale[]{Messages.VIETNAMESE, Messages.ENGLISH}) {
-            // Each language is named in itself, so that whoever is lost in the other finds it.
-            RadioMenuItem item = new RadioMenuItem(new Messages(locale).text("ui.language.this"));
-            item.setId("language-" + locale.getLanguage());
-            item.setToggleGroup(group);
-            item.setSelected(locale.equals(texts.locale()));
-            item.setOnAction(event -> texts.setLocale(locale));
-            menu.getItems().add(item);
-        }
-        return menu;
+    private void addPrimary(Button button) {
+        button.getStyleClass().add("present".equals(button.getId()) ? "primary-button" : "outline-button");
+        button.setMinWidth(USE_PREF_SIZE);
+        primary.getChildren().add(button);
+        primary.getChildren()
+                .setAll(primary.getChildren()
+                        .stream()
+                        .sorted(Comparator.comparingInt(node -> PRIMARY.indexOf(node.getId())))
+                        .toList());
     }
 
-    private MenuButton provinces() {
-        MenuButton menu = menu("provinces", MaterialDesignM.MAP_MARKER_OUTLINE, "ui.provinces.choose");
-        menu.textProperty()
-                .bind(texts.made(messages -> messages.text(key(window.territoryViewProperty().get())),
-                        window.territoryViewProperty()));
-        ToggleGroup group = new ToggleGroup();
-        for (TerritoryView view : TerritoryView.values()) {
-            RadioMenuItem item = new RadioMenuItem();
-            item.setId("provinces-" + view.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-            item.setToggleGroup(group);
-            item.textProperty().bind(texts.of(key(view)));
-            window.territoryViewProperty().subscribe(now -> item.setSelected(now == view));
-            item.setOnAction(event -> window.territoryViewProperty().set(view));
-            menu.getItems().add(item);
-        }
-        return menu;
+    /** Puts the search box into its place. */
+    public void setSearch(Node box) {
+        search.getChildren().setAll(box);
     }
 
-    private static String key(TerritoryView view) {
-        return switch (view) {
-            case OF_2022 -> "ui.provinces.of2022";
-            case SINCE_2025 -> "ui.provinces.since2025";
-        };
-    }
-
-    private MenuButton themes() {
-        MenuButton menu = menu("theme", MaterialDesignT.THEME_LIGHT_DARK, "ui.theme.choose");
-        menu.textProperty()
-                .bind(texts.made(messages -> messages.text(key(window.themeChoiceProperty().get())),
-                        window.themeChoiceProperty()));
-        ToggleGroup group = new ToggleGroup();
-        for (ThemeChoice choice : ThemeChoice.values()) {
-            RadioMenuItem item = new RadioMenuItem();
-            item.setId("theme-" + choice.name().toLowerCase(Locale.ROOT));
-            item.setToggleGroup(group);
-            item.textProperty().bind(texts.of(key(choice)));
-            window.themeChoiceProperty().subscribe(now -> item.setSelected(now == choice));
-            item.setOnAction(event -> window.themeChoiceProperty().set(choice));
-            menu.getItems().add(item);
-        }
-        return menu;
-    }
-
-    private static String key(ThemeChoice choice) {
-        return switch (choice) {
-            case SYSTEM -> "ui.theme.system";
-            case LIGHT -> "ui.theme.light";
-            case DARK -> "ui.theme.dark";
-        };
-    }
-
-    private MenuButton menu(String id, Ikon icon, String tooltipKey) {
-        MenuButton menu = new MenuButton(null, new FontIcon(icon));
-        menu.setId(id);
-        menu.getStyleClass().add("header-button");
-        Tooltip tooltip = new Tooltip();
-        tooltip.textProperty().bind(texts.of(tooltipKey));
-        menu.setTooltip(tooltip);
+    /** The menu of the window. */
+    public AppMenu menu() {
         return menu;
     }
 }

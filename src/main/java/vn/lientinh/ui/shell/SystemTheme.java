@@ -2,6 +2,7 @@ package vn.lientinh.ui.shell;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.util.List;
 import java.util.Objects;
 
 import javafx.application.Application;
@@ -15,7 +16,7 @@ import vn.lientinh.ui.state.WindowViewModel;
 /** Keeps the look of the window, and what it knows of the system's look, in step. */
 final class SystemTheme {
 
-    private static final String COMMON = stylesheet("window.css");
+    private static final List<String> SHAPES = List.of(stylesheet("window.css"), stylesheet("desk.css"));
     private static final String LIGHT = stylesheet("light.css");
     private static final String DARK = stylesheet("dark.css");
 
@@ -30,7 +31,8 @@ final class SystemTheme {
             boolean dark = theme == Theme.DARK;
             Application.setUserAgentStylesheet(
                     (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
-            scene.getStylesheets().setAll(dark ? DARK : LIGHT, COMMON);
+            scene.getStylesheets().setAll(dark ? DARK : LIGHT);
+            scene.getStylesheets().addAll(SHAPES);
         });
         return system.and(look);
     }

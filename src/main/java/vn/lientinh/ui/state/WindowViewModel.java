@@ -154,13 +154,8 @@ public final class WindowViewModel {
         return read == null ? List.of() : read.sources();
     }
 
-    /** Shows this workspace: all its layers, nothing selected. */
+    /** Shows this workspace: all its layers, nothing selected, nothing filtered. It can be filtered once it is {@link #prepared}. */
     public void open(Workspace opened) {
-        open(opened, new Desk(opened));
-    }
-
-    /** Shows this workspace, for which {@code ready} was made: all its layers, nothing selected, nothing filtered. */
-    public void open(Workspace opened, Desk ready) {
         selection.set(Selection.NOTHING);
         hovered.set(null);
         marked.set(Set.of());
@@ -168,8 +163,17 @@ public final class WindowViewModel {
         visibleLayers.clear();
         filter.set(Filter.ALL);
         workspace.set(opened);
-        desk.set(ready);
         visibleLayers.addAll(opened.layers().stream().map(Layer::id).toList());
+    }
+
+    /** Sorts out with {@code ready}, which was made for the workspace that is shown, from now on. */
+    public void prepared(Desk ready) {
+        desk.set(ready);
+    }
+
+    /** Sorts out what is shown; null as long as it is being prepared. */
+    public ReadOnlyObjectProperty<@Nullable Desk> deskProperty() {
+        return desk.getReadOnlyProperty();
     }
 
     /** Sorts out what is shown; null as long as nothing has been read. */

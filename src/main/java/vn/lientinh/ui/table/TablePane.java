@@ -63,10 +63,16 @@ public final class TablePane extends VBox {
         foot.setId("table-foot");
         foot.getStyleClass().add("table-foot");
         foot.textProperty().bind(model.footBinding());
-        getChildren().addAll(tools(), table, foot);
+        getChildren().addAll(table, foot);
     }
 
-    private Region tools() {
+    /** Moves the focus to the rows. */
+    void focusRows() {
+        table.requestFocus();
+    }
+
+    /** What can be done with the table; for the head of the place it stands in. */
+    Region tools() {
         CheckBox inView = new CheckBox();
         inView.setId("table-in-view");
         inView.textProperty().bind(texts.of("ui.table.inView"));

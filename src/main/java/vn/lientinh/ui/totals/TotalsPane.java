@@ -50,11 +50,12 @@ public final class TotalsPane extends VBox {
         ScrollPane scroll = new ScrollPane(grid);
         scroll.getStyleClass().add("edge-to-edge");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(tools(), scroll);
+        getChildren().add(scroll);
         model.tableBinding().subscribe(this::show);
     }
 
-    private Region tools() {
+    /** What the figures count; for the head of the place the totals stand in. */
+    Region tools() {
         ToggleGroup group = new ToggleGroup();
         HBox tools = new HBox();
         tools.getStyleClass().add("table-tools");

@@ -1,0 +1,29 @@
+package vn.lientinh.ui.shell;
+
+import java.util.List;
+import vn.lientinh.ui.filter.FilterFeature;
+import vn.lientinh.ui.search.SearchFeature;
+import vn.lientinh.ui.table.TableFeature;
+import vn.lientinh.ui.timeline.TimelineFeature;
+import vn.lientinh.ui.totals.TotalsFeature;
+
+/** All parts of the program that have their place in the window. */
+final class Features {
+
+    static List<Feature> all() {
+        return List.of(
+                new MapFeature(),
+                new DeskFeature(),
+                new PanelsFeature(),
+                new InspectorFeature(),
+                new FilterFeature(),
+                new SearchFeature(),
+                new TimelineFeature(),
+                new TableFeature(),
+                new TotalsFeature(),
+                new LookMenus());
+    }
+
+    private Features() {
+    }
+}

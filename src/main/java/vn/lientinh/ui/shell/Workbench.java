@@ -1,0 +1,168 @@
+package vn.lientinh.ui.shell;
+
+import atlantafx.base.controls.ModalPane;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import org.locationtech.jts.geom.Envelope;
+import vn.lientinh.model.Segment;
+import vn.lientinh.model.Workspace;
+import vn.lientinh.ui.actions.Actions;
+import vn.lientinh.ui.dock.Dock;
+import vn.lientinh.ui.dock.DockViewModel;
+import vn.lientinh.ui.notices.NoticesViewModel;
+import vn.lientinh.ui.state.Texts;
+import vn.lientinh.ui.state.WindowViewModel;
+
+/** What the parts of the program find in the window: its state, its places, its means. */
+public final class Workbench {
+
+    /** Zoom beyond which a segment is not brought closer, however short. */
+    private static final double CLOSEST_FIT = 14;
+
+    private final WindowViewModel window;
+    private final Actions actions;
+    private final MapArea map;
+    private final HeaderBar header;
+    private final SidePanel side;
+    private final StackPane timeline;
+    private final StackPane inspector;
+    private final DockViewModel dockModel;
+    private final Dock dock;
+    private final NoticesViewModel notices;
+    private final ModalPane dialogs;
+    private final StackPane root;
+    private final Consumer<String> clipboard;
+    private final Executor background;
+    private final List<Consumer<Workspace>> afterDrawing = new ArrayList<>();
+
+    Workbench(WindowViewModel window, Actions actions, MapArea map, HeaderBar header, SidePanel side,
+            StackPane timeline, StackPane inspector, DockViewModel dockModel, Dock dock, NoticesViewModel notices,
+            ModalPane dialogs,
+            StackPane root, Consumer<String> clipboard, Executor background) {
+        this.window = window;
+        this.actions = actions;
+        this.map = map;
+        this.header = header;
+        this.side = side;
+        this.timeline = timeline;
+        this.inspector = inspector;
+        this.dockModel = dockModel;
+        this.dock = dock;
+        this.notices = notices;
+        this.dialogs = dialogs;
+        this.root = root;
+        this.clipboard = clipboard;
+        this.background = background;
+    }
+
+    /** The state that parts share. */
+    public WindowViewModel window() {
+        return window;
+    }
+
+    /** The texts of the window. */
+    public Texts texts() {
+        return window.texts();
+    }
+
+    /** Where actions are registered. */
+    public Actions actions() {
+        return actions;
+    }
+
+    /** The map, its camera and its pointer. */
+    public MapArea map() {
+        return map;
+    }
+
+    /** The strip along the upper edge. */
+    public HeaderBar header() {
+        return header;
+    }
+
+    /** The panel on the left. */
+    public SidePanel side() {
+        return side;
+    }
+
+    /** The strip under the map. */
+    public void setTimeline(Node strip) {
+        timeline.getChildren().setAll(strip);
+    }
+
+    /** The panel on the right; the map is as wide as it is while the panel is not visible. */
+    public void setInspector(Node panel) {
+        inspector.getChildren().setAll(panel);
+    }
+
+    /** Which page of the dock is open. */
+    public DockViewModel dockModel() {
+        return dockModel;
+    }
+
+    /** The panel below the map. */
+    public Dock dock() {
+        return dock;
+    }
+
+    /** What the user is told. */
+    public NoticesViewModel notices() {
+        return notices;
+    }
+
+    /** Cards over the window: {@code show} and {@code hide}. */
+    public ModalPane dialogs() {
+        return dialogs;
+    }
+
+    /** The pane over everything, for what floats. */
+    public StackPane root() {
+        return root;
+    }
+
+    /** Takes text that the user copies. */
+    public Consumer<String> clipboard() {
+        return clipboard;
+    }
+
+    /** Where work is done that the FX thread must not wait for. */
+    public Executor background() {
+        return background;
+    }
+
+    /** The FX thread. */
+    public Executor foreground() {
+        return Platform::runLater;
+    }
+
+    /**
+     * Calls {@code prepare} on the FX thread after each workspace has been drawn for the first time: heavy preparation is
+     * started here, so that it never delays the map.
+     */
+    public void afterDrawing(Consumer<Workspace> prepare) {
+        afterDrawing.add(prepare);
+    }
+
+    void drawn(Workspace workspace) {
+        afterDrawing.forEach(prepare -> prepare.accept(workspace));
+    }
+
+    /** Brings these segments into view, no closer than is useful. */
+    public void flyTo(List<Segment> segments) {
+        Envelope bounds = new Envelope();
+        segments.forEach(segment -> bounds.expandToInclude(segment.geometry().getEnvelopeInternal()));
+        flyTo(bounds, CLOSEST_FIT);
+    }
+
+    /** Brings bounds in (lon, lat) into view, no closer than {@code closest}. */
+    public void flyTo(Envelope bounds, double closest) {
+        if (!bounds.isNull()) {
+            map.motion().flyTo(map.camera().fitting(bounds, closest));
+        }
+    }
+}
