@@ -4,7 +4,6 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.GraphicsDevice;
 import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.geom.AffineTransform;
@@ -67,11 +66,9 @@ final class HaloText {
     /** Draws the text centred about (x, y): on a picture of pixels as a sprite at a whole pixel, otherwise as text. */
     void paint(Graphics2D g, double x, double y, TextSprites sprites) {
         AffineTransform transform = g.getTransform();
-        boolean pixels = g.getDeviceConfiguration() != null
-                && g.getDeviceConfiguration().getDevice().getType() == GraphicsDevice.TYPE_IMAGE_BUFFER;
         boolean upright = transform.getShearX() == 0 && transform.getShearY() == 0
                 && transform.getScaleX() == transform.getScaleY();
-        if (!pixels || !upright) {
+        if (!TextSprites.onPixels(g) || !upright) {
             paint(g, x, y);
             return;
         }

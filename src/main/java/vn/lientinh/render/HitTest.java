@@ -22,18 +22,18 @@ public final class HitTest {
     }
 
     /**
-     * What lies within {@code tolerance} logical pixels of pixel (x, y) of the visible layers: lines and points, nearest
+     * What lies within {@code tolerance} logical pixels of pixel (x, y) of what is shown: lines and points, nearest
      * first, then the areas that the pixel lies in, smallest first.
      */
     public List<Segment> all(Viewport viewport, MapState state, double x, double y, double tolerance) {
-        boolean[] visible = scene.visible(state.visibleLayers());
+        ShownFeatures shown = scene.shown(state);
         double worldX = worldX(viewport, x);
         double worldY = worldY(viewport, y);
         double scale = viewport.worldSize() / PackedGeometry.UNIT;
         double signRadius = signRadius(viewport, state);
         Map<Integer, Double> distances = new HashMap<>();
         scene.index().within(worldX, worldY, (tolerance + signRadius) / scale, (feature, distance) -> {
-            if (visible[scene.layerOf(feature)]) {
+            if (shown.has(feature)) {
                 double pixels = pixels(feature, distance * scale, signRadius);
                 if (pixels <= tolerance && scene.geometry().kind(feature) != PackedGeometry.Kind.AREA) {
                     distances.merge(feature, pixels, Math::min);
@@ -48,7 +48,7 @@ public final class HitTest {
                 .forEach(entry -> hits.add(scene.segment(entry.getKey())));
         List<Segment> areas = new ArrayList<>();
         for (int area : scene.areas()) {
-            if (visible[scene.layerOf(area)] && scene.index().contains(area, worldX, worldY)) {
+            if (shown.has(area) && scene.index().contains(area, worldX, worldY)) {
                 areas.add(scene.segment(area));
             }
         }
@@ -62,7 +62,7 @@ public final class HitTest {
      * logical pixels, else the smallest area that the pixel lies in.
      */
     public Optional<Segment> nearest(Viewport viewport, MapState state, double x, double y, double tolerance) {
-        boolean[] visible = scene.visible(state.visibleLayers());
+        ShownFeatures shown = scene.shown(state);
         double worldX = worldX(viewport, x);
         double worldY = worldY(viewport, y);
         double scale = viewport.worldSize() / PackedGeometry.UNIT;
@@ -70,13 +70,13 @@ public final class HitTest {
         PackedGeometry geometry = scene.geometry();
         GeometryIndex.Nearest line = scene.index()
                 .nearest(worldX, worldY, tolerance / scale,
-                        feature -> visible[scene.layerOf(feature)]
+                        feature -> shown.has(feature)
                                 && geometry.kind(feature) == PackedGeometry.Kind.LINE);
         GeometryIndex.Nearest point = !scene.hasPoints()
                 ? null
                 : scene.index()
                         .nearest(worldX, worldY, (tolerance + signRadius) / scale,
-                                feature -> visible[scene.layerOf(feature)]
+                                feature -> shown.has(feature)
                                         && geometry.kind(feature) == PackedGeometry.Kind.POINT);
         if (point != null
                 && (line == null || Math.max(0, point.distance() * scale - signRadius) <= line.distance() * scale)) {
@@ -87,7 +87,7 @@ public final class HitTest {
         }
         Segment smallest = null;
         for (int area : scene.areas()) {
-            if (visible[scene.layerOf(area)] && scene.index().contains(area, worldX, worldY)) {
+            if (shown.has(area) && scene.index().contains(area, worldX, worldY)) {
                 Segment segment = scene.segment(area);
                 if (smallest == null || segment.geometry().getArea() < smallest.geometry().getArea()) {
                     smallest = segment;

@@ -55,7 +55,7 @@ final class LabelPainting {
     private final PixelFrame frame;
     private final double zoom;
     private final double textScale;
-    private final boolean[] visible;
+    private final ShownFeatures shown;
     private final FontRenderContext context;
     private final LabelBoxes taken = new LabelBoxes();
     private final List<Runnable> drawings = new ArrayList<>();
@@ -75,13 +75,14 @@ final class LabelPainting {
         this.frame = PixelFrame.of(viewport, new Rectangle2D.Double(0, 0, viewport.width(), viewport.height()),
                 BEYOND);
         this.textScale = state.theme() == Theme.PAPER ? 0.85 : 1;
-        this.visible = scene.visible(state.visibleLayers());
+        this.shown = scene.shown(state);
         this.context = new FontRenderContext(null, true, true);
     }
 
     boolean paint() {
         List<Integer> parts = labelledParts();
         keepSignsFree();
+        clockMarks(parts);
         places(1, 2);
         shields(parts);
         provinces();
@@ -106,7 +107,7 @@ final class LabelPainting {
         List<Integer> parts = new ArrayList<>();
         for (int part = near.nextSetBit(0); part >= 0 && parts.size() < MOST_LINES; part = near.nextSetBit(part + 1)) {
             int feature = scene.index().featureOf(part);
-            if (visible[scene.layerOf(feature)] && scene.geometry().kind(feature) == PackedGeometry.Kind.LINE
+            if (shown.has(feature) && scene.geometry().kind(feature) == PackedGeometry.Kind.LINE
                     && !state.emphasis().recedes(scene.segment(feature).id())) {
                 parts.add(part);
             }
@@ -144,7 +145,7 @@ final class LabelPainting {
         PackedGeometry geometry = scene.geometry();
         for (int feature : scene.points()) {
             int part = geometry.firstPart(feature);
-            if (visible[scene.layerOf(feature)] && part < geometry.firstPart(feature + 1)) {
+            if (shown.has(feature) && part < geometry.firstPart(feature + 1)) {
                 int v = geometry.firstVertex(part);
                 double x = frame.x(geometry.coordinates()[2 * v]);
                 double y = frame.y(geometry.coordinates()[2 * v + 1]);
@@ -241,6 +242,33 @@ final class LabelPainting {
         peak.closePath();
         g.setColor(palette.quietText());
         g.fill(peak);
+    }
+
+    /** Marks of what is overdue or has no year stated: they are not left out for any other label. */
+    private void clockMarks(List<Integer> parts) {
+        if (state.clock() == null) {
+            return;
+        }
+        double radius = ClockMark.RADIUS * textScale * Math.clamp(LineStyle.scale(zoom, state.theme()), 0.8, 1.2);
+        for (int part : parts) {
+            String mark = styles.of(scene.index().featureOf(part)).look().mark();
+            if (mark == null) {
+                continue;
+            }
+            PixelLine line = line(part);
+            double length = line.length();
+            double atLevel = length / Math.pow(2, zoom - Math.floor(zoom));
+            int count = (int) Math.max(1, Math.round(atLevel / (mark.equals("!") ? 130 : 260)));
+            for (int i = 0; i < count && length >= 3 * radius; i++) {
+                double at = (i + 0.5) * length / count;
+                double x = line.xAt(at);
+                double y = line.yAt(at);
+                Rectangle2D box = new Rectangle2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
+                if (isNear(x, y) && taken.take(List.of(box))) {
+                    drawings.add(() -> ClockMark.paint(g, mark, x, y, radius, palette));
+                }
+            }
+        }
     }
 
     private void shields(List<Integer> parts) {

@@ -8,13 +8,17 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.lientinh.Messages;
+import vn.lientinh.analysis.desk.Clock;
+import vn.lientinh.analysis.desk.Due;
 import vn.lientinh.geo.Viewport;
 import vn.lientinh.model.Alignment;
 import vn.lientinh.model.Segment;
@@ -32,6 +36,8 @@ public record Legend(List<Entry> entries) {
     public enum Section {
         /** What colours mean. */
         COLOUR,
+        /** Where targets stand on the clock, when the map tells of it. */
+        CLOCK,
         /** What dashes mean. */
         ALIGNMENT,
         /** Railways, areas, stretches of the border and points. */
@@ -53,10 +59,16 @@ public record Legend(List<Entry> entries) {
     /** A sample of a line, an area or a sign, as the map draws it. */
     public static final class Swatch {
         private final SegmentStyle style;
+        private final ClockLook look;
         private final Palette palette;
 
         Swatch(SegmentStyle style, Palette palette) {
+            this(style, ClockLook.TIMELESS, palette);
+        }
+
+        Swatch(SegmentStyle style, ClockLook look, Palette palette) {
             this.style = style;
+            this.look = look;
             this.palette = palette;
         }
 
@@ -76,7 +88,17 @@ public record Legend(List<Entry> entries) {
                     Path2D.Double path = new Path2D.Double();
                     path.moveTo(edge, height / 2);
                     path.lineTo(width - edge, height / 2);
-                    SymbolPainter.line(g, path, line, 1, palette);
+                    if (look.due() != null && look.edged()) {
+                        g.setColor(look.edge(palette));
+                        g.setStroke(line.casing(1, 1.3));
+                        g.draw(path);
+                    }
+                    SymbolPainter.line(g, path, look.of(line), look, 1, palette);
+                    String mark = look.mark();
+                    if (mark != null) {
+                        ClockMark.paint(g, mark, width / 2, height / 2, Math.min(ClockMark.RADIUS, height * 0.38),
+                                palette);
+                    }
                 }
                 case LaneStyle lanes -> new Swatch(lanes.lanes().getFirst(), palette).paint(g, width, height);
                 case AreaStyle area -> SymbolPainter.area(g,
@@ -84,7 +106,7 @@ public record Legend(List<Entry> entries) {
                         new Rectangle2D.Double(0, 0, width, height), 0);
                 case PointStyle point -> {
                     g.translate(width / 2, height / 2);
-                    new PointSigns().paint(g, point, Math.min(width, height) * 0.86, palette);
+                    new PointSigns().paint(g, point, look, Math.min(width, height) * 0.86, palette);
                 }
             }
             g.setTransform(saved);
@@ -119,11 +141,12 @@ public record Legend(List<Entry> entries) {
         Palette palette = Palette.of(state.theme());
         Symbology symbology = new Symbology(workspace, state.colourBy(), palette);
         Messages messages = new Messages(state.locale());
-        List<Segment> visible = candidates.stream()
-                .filter(segment -> state.visibleLayers().contains(segment.layer()))
-                .toList();
+        List<Segment> visible = candidates.stream().filter(state::shows).toList();
         List<Entry> entries = new ArrayList<>();
         colours(entries, visible, symbology, palette, state);
+        if (state.clock() != null) {
+            clock(entries, visible, state.clock(), palette, messages);
+        }
         if (state.colourBy() != ColourBy.ALIGNMENT) {
             alignments(entries, visible, palette, messages);
         }
@@ -157,6 +180,25 @@ public record Legend(List<Entry> entries) {
             case "indicative" -> Alignment.INDICATIVE;
             default -> Alignment.EXISTING;
         };
+    }
+
+    private static void clock(List<Entry> entries, List<Segment> visible, Clock clock, Palette palette,
+            Messages messages) {
+        Map<Due, Double> lengths = new EnumMap<>(Due.class);
+        visible.forEach(segment -> lengths.merge(clock.due(segment), counted(segment), Double::sum));
+        LineStyle sample = new LineStyle(palette.noItem(), 5.4, Alignment.EXISTING, LineStyle.Pattern.PLAIN, false);
+        lengths.forEach((due, km) -> {
+            String key = due.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            entries.add(new Entry(Section.CLOCK, key, messages.text("map.clock." + key), km > 0 ? km : null,
+                    new Swatch(sample, new ClockLook(due), palette)));
+        });
+    }
+
+    /** The kilometres of a segment that a legend counts: those of lines, not of outlines of areas. */
+    private static double counted(Segment segment) {
+        return segment.segmentClass() == SegmentClass.AREA || segment.segmentClass() == SegmentClass.BORDER
+                ? 0
+                : segment.lengthKm();
     }
 
     private static void alignments(List<Entry> entries, List<Segment> visible, Palette palette, Messages messages) {

@@ -2,6 +2,8 @@ package vn.lientinh.render;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import org.jspecify.annotations.Nullable;
+
 import vn.lientinh.model.Alignment;
 
 /**
@@ -65,6 +67,28 @@ record LineStyle(Color colour, double width, Alignment alignment, Pattern patter
     BasicStroke centre(double scale) {
         double core = width * scale;
         return stroke(core * 0.24, core);
+    }
+
+    /**
+     * The stroke that takes out the middle of the line: all of it, or every other stretch, which keeps in step with the
+     * dashes. Null when the line stays full.
+     */
+    @Nullable
+    BasicStroke core(double scale, ClockLook.Core core) {
+        double whole = width * scale * (pattern == Pattern.RAIL ? 0.55 : 1);
+        double step = width * scale * (pattern == Pattern.RAIL ? 0.9 : 1);
+        return switch (core) {
+            case FULL -> null;
+            case HOLLOW -> stroke(whole * 0.54, step);
+            case HALF -> {
+                if (pattern == Pattern.BORDER || alignment == Alignment.EXISTING) {
+                    yield dashed(whole * 0.54, BasicStroke.CAP_BUTT, 2.2 * step, 2.2 * step);
+                }
+                yield alignment == Alignment.CANDIDATE
+                        ? dashed(whole * 0.54, BasicStroke.CAP_BUTT, 2.1 * step, 4.3 * step)
+                        : dashed(whole * 0.54, BasicStroke.CAP_ROUND, 0.02, 4.2 * step);
+            }
+        };
     }
 
     /** A solid stroke with round ends and corners. */

@@ -131,7 +131,7 @@ public final class MapPainter {
         if (last != null && last.isFor(state)) {
             return last;
         }
-        StyleSheet fresh = new StyleSheet(scene, state.colourBy(), state.theme());
+        StyleSheet fresh = new StyleSheet(scene, state);
         lastStyles.set(fresh);
         return fresh;
     }

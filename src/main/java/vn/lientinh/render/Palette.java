@@ -17,6 +17,7 @@ import vn.lientinh.model.Segment;
  * @param notStated    colour of items whose investor, year or state is not stated
  * @param areas        colour of areas to hand over and of stretches of the border
  * @param sequence     colours for years, from early to late
+ * @param planPeriods  colours of items that only fall into a plan period
  * @param categories   colours for values without an order
  * @param casing       edge around lines
  * @param centreLine   light line along the middle of lines of the central government
@@ -35,7 +36,8 @@ import vn.lientinh.model.Segment;
  * @param base         colours of the base map
  */
 public record Palette(Color quangNinh, Color bacGiang, Color haiDuong, Color central, Color noItem, Color notStated,
-        Color areas, List<Color> sequence, List<Color> categories, Color casing, Color centreLine, Color halo,
+        Color areas, List<Color> sequence, List<Color> planPeriods, List<Color> categories, Color casing,
+        Color centreLine, Color halo,
         Color hover, Color symbolPlate, Color text, Color quietText, Color waterText, Color textHalo, Color shieldPlate,
         Color shieldText, Color shieldEdge, Color nationalCap, Color provincialCap, Base base) {
 
@@ -84,19 +86,25 @@ public record Palette(Color quangNinh, Color bacGiang, Color haiDuong, Color cen
 
     /** A colour for what recedes behind what the picture is about: most of it gives way to the land. */
     public Color receding(Color colour) {
-        Color land = base.land();
-        return new Color(receding(colour.getRed(), land.getRed()), receding(colour.getGreen(), land.getGreen()),
-                receding(colour.getBlue(), land.getBlue()));
+        return faded(colour, RECEDING);
     }
 
-    private static int receding(int colour, int land) {
-        return (int) Math.round(RECEDING * colour + (1 - RECEDING) * land);
+    /** A colour of which {@code share}, 0 to 1, is left; the rest gives way to the land. */
+    Color faded(Color colour, double share) {
+        Color land = base.land();
+        return new Color(faded(colour.getRed(), land.getRed(), share),
+                faded(colour.getGreen(), land.getGreen(), share), faded(colour.getBlue(), land.getBlue(), share));
+    }
+
+    private static int faded(int colour, int land, double share) {
+        return (int) Math.round(share * colour + (1 - share) * land);
     }
 
     private static Palette light() {
         return new Palette(rgb(0x0072B2), rgb(0xD55E00), rgb(0x009E73), rgb(0x7A4FA3), rgb(0x6B7280), rgb(0x102A43),
-                rgb(0xB91C5C), List.of(rgb(0x08306B), rgb(0x2171B5), rgb(0x35A1AB), rgb(0x5DBB8A)),
-                List.of(rgb(0x0072B2), rgb(0xD55E00), rgb(0x009E73), rgb(0x7A4FA3), rgb(0x8C3B2A), rgb(0x3C6E91)),
+                rgb(0xB91C5C), List.of(rgb(0x4D1D0D), rgb(0x724A14), rgb(0xA76F1D), rgb(0xE1596E)),
+                List.of(rgb(0x990585), rgb(0x1232E7)),
+                List.of(rgb(0x314694), rgb(0xDC5A13), rgb(0x289B51), rgb(0x9D77AF), rgb(0xC60803), rgb(0x1750F7)),
                 Color.WHITE, rgb(0xF3ECFA), rgb(0xFFD23F), rgb(0x94A3B8), Color.WHITE, rgb(0x1F2937), rgb(0x616A78),
                 rgb(0x40708F), argb(0xE6FFFFFF), Color.WHITE, rgb(0x111827), rgb(0xA3AAB5), rgb(0xC8102E),
                 rgb(0x1F5FBF), new Base(rgb(0xF3F2ED), rgb(0xFAF9F6), rgb(0xDCE9F2), rgb(0xB4CFE2), rgb(0xBFD5E4),
@@ -106,8 +114,9 @@ public record Palette(Color quangNinh, Color bacGiang, Color haiDuong, Color cen
 
     private static Palette dark() {
         return new Palette(rgb(0x178DCF), rgb(0xEB8F47), rgb(0x00E6A7), rgb(0xCDB7E1), rgb(0x848A94), rgb(0xF8FAFC),
-                rgb(0xD6246C), List.of(rgb(0xDDF3FF), rgb(0x7CC7F2), rgb(0x3F9BC9), rgb(0x2E8F7B)),
-                List.of(rgb(0x178DCF), rgb(0xEB8F47), rgb(0x00E6A7), rgb(0xCDB7E1), rgb(0xD98A7B), rgb(0x9CC3DB)),
+                rgb(0xD6246C), List.of(rgb(0xE7E4A2), rgb(0x97B28D), rgb(0xE88D21), rgb(0x9B6407)),
+                List.of(rgb(0xBA1CD0), rgb(0x2BA7DE)),
+                List.of(rgb(0x5B83B3), rgb(0xD1822D), rgb(0x54D2B3), rgb(0xE4C9FF), rgb(0x9A6518), rgb(0x8D96FF)),
                 rgb(0x0B1220), rgb(0x4B3A63), rgb(0xFFD23F), rgb(0x64748B), rgb(0x0F172A), rgb(0xE5E7EB), rgb(0x94A3B8),
                 rgb(0x8DB8D6), argb(0xE60F172A), rgb(0xF3F4F6), rgb(0x111827), rgb(0x475569), rgb(0xC8102E),
                 rgb(0x1F5FBF), new Base(rgb(0x1B2436), rgb(0x151D2D), rgb(0x0D2033), rgb(0x1D3D57), rgb(0x1F3B52),
@@ -118,7 +127,8 @@ public record Palette(Color quangNinh, Color bacGiang, Color haiDuong, Color cen
     private static Palette paper() {
         Palette light = light();
         return new Palette(light.quangNinh, light.bacGiang, light.haiDuong, light.central, light.noItem,
-                light.notStated, light.areas, light.sequence, light.categories, Color.WHITE, light.centreLine,
+                light.notStated, light.areas, light.sequence, light.planPeriods, light.categories, Color.WHITE,
+                light.centreLine,
                 light.halo, light.hover, Color.WHITE, Color.BLACK, rgb(0x4B5563), rgb(0x2B5D80), Color.WHITE,
                 Color.WHITE, Color.BLACK, rgb(0x6B7280), light.nationalCap, light.provincialCap,
                 new Base(rgb(0xFAF9F5), Color.WHITE, rgb(0xE1EDF5), rgb(0xA9C9DF), rgb(0xA9C6D9), rgb(0xD6D2C7),

@@ -16,20 +16,39 @@ final class PointSigns {
     }
 
     /** Draws a sign about the origin. */
-    void paint(Graphics2D g, PointStyle style, double size, Palette palette) {
+    void paint(Graphics2D g, PointStyle style, ClockLook look, double size, Palette palette) {
         AffineTransform saved = g.getTransform();
+        double width = look.width();
         // Signs are drawn in a square from -10 to 10.
-        g.scale(size / 20, size / 20);
-        g.setColor(palette.casing());
+        g.scale(width * size / 20, width * size / 20);
+        g.setColor(look.edge(palette));
         g.fill(circle(11.4));
         g.setColor(style.colour());
         g.fill(circle(10));
         g.setColor(palette.symbolPlate());
+        switch (look.core()) {
+            case FULL -> {
+            }
+            case HOLLOW -> {
+                g.fill(circle(8.4));
+                g.setColor(style.colour());
+            }
+            case HALF -> {
+                g.setStroke(
+                        new BasicStroke(1.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[]{3.4f, 3.4f},
+                                0));
+                g.draw(circle(8.2));
+            }
+        }
         switch (style.sign()) {
             case PORT -> anchor(g);
             case GATE -> gate(g);
             case HERITAGE -> temple(g);
             case OTHER -> g.fill(circle(4));
+        }
+        String mark = look.mark();
+        if (mark != null) {
+            ClockMark.paint(g, mark, 9, -9, 6, palette);
         }
         g.setTransform(saved);
     }

@@ -3,7 +3,7 @@ package vn.lientinh.render;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.lientinh.geo.GeometryIndex;
@@ -14,8 +14,8 @@ import vn.lientinh.model.Segment;
 import vn.lientinh.model.Workspace;
 
 /**
- * The segments of a workspace made ready for drawing and hitting: packed, ranked for every zoom, indexed. Immutable; painters
- * and hit tests of the same workspace share one.
+ * The segments of a workspace made ready for drawing and hitting: packed, ranked for every zoom, indexed. Safe to use from
+ * several threads; painters and hit tests of the same workspace share one.
  */
 public final class Scene {
     private final Workspace workspace;
@@ -27,6 +27,7 @@ public final class Scene {
     private final int[] areas;
     private final int[] points;
     private final Map<String, Integer> positions;
+    private final AtomicReference<@Nullable ShownFeatures> lastShown = new AtomicReference<>();
 
     /** Prepares a workspace. Takes about a quarter of a second for a million vertices. */
     public Scene(Workspace workspace) {
@@ -104,14 +105,15 @@ public final class Scene {
         return layerOf[feature];
     }
 
-    /** For every layer whether it is among {@code visible}. */
-    boolean[] visible(Set<String> visible) {
-        List<Layer> layers = workspace.layers();
-        boolean[] result = new boolean[layers.size()];
-        for (int i = 0; i < result.length; i++) {
-            result[i] = visible.contains(layers.get(i).id());
+    /** What of the scene is to be seen; kept as long as the same is asked for. */
+    ShownFeatures shown(MapState state) {
+        ShownFeatures last = lastShown.get();
+        if (last != null && last.isFor(state)) {
+            return last;
         }
-        return result;
+        ShownFeatures fresh = new ShownFeatures(this, state);
+        lastShown.set(fresh);
+        return fresh;
     }
 
     /** The feature with this segment id, or -1. */

@@ -1,11 +1,15 @@
 package vn.lientinh.render;
 
+import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Composite;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -14,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
+import vn.lientinh.analysis.desk.Due;
 import vn.lientinh.geo.LevelOfDetail;
 import vn.lientinh.geo.LinePart;
 import vn.lientinh.geo.PackedGeometry;
@@ -45,6 +50,7 @@ final class SegmentPainting {
     private final double lineScale;
     private final double casingEdge;
     private final LinePen pen;
+    private final ShownFeatures shown;
     private boolean dense;
     private final @Nullable NetworkRaster raster;
     /** Whether each feature recedes, or null when none does. */
@@ -76,6 +82,7 @@ final class SegmentPainting {
         this.casingEdge = Math.clamp(1.3 * lineScale, 0.8, 2);
         this.zoom = LevelOfDetail.zoomFor(viewport);
         this.pen = new LinePen(g, frame, scene.geometry(), scene.detail(), zoom);
+        this.shown = scene.shown(state);
         this.receding = receding(scene, state.emphasis());
     }
 
@@ -93,55 +100,100 @@ final class SegmentPainting {
     }
 
     boolean paint() {
-        boolean[] visible = scene.visible(state.visibleLayers());
         if (receding != null) {
             faint = true;
-            if (!paintSegments(visible)) {
+            if (!paintSegments()) {
                 return false;
             }
             faint = false;
         }
-        if (!paintSegments(visible)) {
+        if (!paintSegments()) {
             return false;
         }
-        state.emphasis().shares().forEach((id, share) -> paintPartOf(scene.find(id), visible, share));
-        paintMarked(scene.find(state.hovered()), visible, palette.hover(), 2.5);
-        state.marked().forEach(id -> paintMarked(scene.find(id), visible, palette.halo(), 4.5));
-        paintMarked(scene.find(state.selected()), visible, palette.halo(), 4.5);
+        state.emphasis().shares().forEach((id, share) -> paintPartOf(scene.find(id), share));
+        paintMarked(scene.find(state.hovered()), palette.hover(), 2.5);
+        state.marked().forEach(id -> paintMarked(scene.find(id), palette.halo(), 4.5));
+        paintMarked(scene.find(state.selected()), palette.halo(), 4.5);
         return !cancelled.getAsBoolean();
     }
 
     /** Paints what recedes, or what stands out. */
-    private boolean paintSegments(boolean[] visible) {
-        paintAreas(visible);
-        int[][] partsOfPass = partsOfPasses(visible);
+    private boolean paintSegments() {
+        int[][] partsOfPass = partsOfPasses();
         List<StyleSheet.Pass> passes = styles.passes();
         for (int first = 0; first < passes.size();) {
-            // Casings of a whole group first, so that lines of a group meet without an edge between them.
             int end = first;
-            while (end < passes.size() && group(passes.get(end)) == group(passes.get(first))) {
+            while (end < passes.size() && passes.get(end).meets(passes.get(first))) {
                 end++;
             }
-            for (int pass = first; pass < end && !dense && !faint; pass++) {
-                if (!paintCasing(partsOfPass[pass], passes.get(pass).style())) {
-                    return false;
-                }
-            }
-            for (int pass = first; pass < end; pass++) {
-                if (!paintLines(partsOfPass[pass], passes.get(pass).style())) {
-                    return false;
-                }
+            double opacity = passes.get(first).opacity();
+            boolean complete = opacity <= 0
+                    || (opacity < 1 ? paintTranslucent(first, end, partsOfPass, opacity)
+                            : paintGroup(first, end, partsOfPass));
+            if (!complete) {
+                return false;
             }
             first = end;
         }
-        for (int pass = 0; pass < passes.size(); pass++) {
-            if (passes.get(pass).style() instanceof PointStyle point) {
-                for (int part : partsOfPass[pass]) {
-                    paintPoint(part, point);
-                }
+        return !cancelled.getAsBoolean();
+    }
+
+    /** Paints passes that meet: all their casings first, so that lines of the group meet without an edge between them. */
+    private boolean paintGroup(int first, int end, int[][] partsOfPass) {
+        List<StyleSheet.Pass> passes = styles.passes();
+        for (int i = first; i < end && !dense && !faint; i++) {
+            if (!paintCasing(partsOfPass[i], passes.get(i))) {
+                return false;
             }
         }
-        return !cancelled.getAsBoolean();
+        for (int i = first; i < end; i++) {
+            StyleSheet.Pass pass = passes.get(i);
+            boolean complete = switch (pass.style()) {
+                case LineStyle line -> paintLines(partsOfPass[i], pass.look().of(line), pass.look());
+                case LaneStyle lanes -> paintLanes(partsOfPass[i], lanes, pass.look());
+                case AreaStyle area -> paintAreas(i, area, pass.look());
+                case PointStyle point -> paintPoints(partsOfPass[i], point, pass.look());
+            };
+            if (!complete) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Paints passes that the ground shines through. Where there are pixels, the group is made opaque first and laid on as a
+     * whole, so that nothing shows through where its lines overlap.
+     */
+    private boolean paintTranslucent(int first, int end, int[][] partsOfPass, double opacity) {
+        Composite saved = g.getComposite();
+        AlphaComposite translucent = AlphaComposite.getInstance(AlphaComposite.SRC_OVER, (float) opacity);
+        if (!TextSprites.onPixels(g)) {
+            g.setComposite(translucent);
+            boolean complete = paintGroup(first, end, partsOfPass);
+            g.setComposite(saved);
+            return complete;
+        }
+        AffineTransform transform = g.getTransform();
+        Rectangle pixels = transform.createTransformedShape(region).getBounds();
+        pixels.grow(1, 1);
+        BufferedImage sheet = new BufferedImage(pixels.width, pixels.height, BufferedImage.TYPE_INT_ARGB_PRE);
+        Graphics2D on = sheet.createGraphics();
+        on.setRenderingHints(g.getRenderingHints());
+        on.translate(-pixels.x, -pixels.y);
+        on.transform(transform);
+        SegmentPainting inner = new SegmentPainting(on, scene, styles, viewport, state, region, dense, null, cancelled);
+        inner.faint = faint;
+        boolean complete = inner.paintGroup(first, end, partsOfPass);
+        on.dispose();
+        if (complete) {
+            g.setTransform(new AffineTransform());
+            g.setComposite(translucent);
+            g.drawImage(sheet, pixels.x, pixels.y, null);
+            g.setComposite(saved);
+            g.setTransform(transform);
+        }
+        return complete;
     }
 
     /** Whether a feature is to be painted now. */
@@ -155,8 +207,8 @@ final class SegmentPainting {
     }
 
     /** Paints as much of a feature as is there, with its casing. */
-    private void paintPartOf(int feature, boolean[] visible, double share) {
-        if (feature < 0 || share >= 1 || !visible[scene.layerOf(feature)]) {
+    private void paintPartOf(int feature, double share) {
+        if (feature < 0 || share >= 1 || !shown.has(feature)) {
             return;
         }
         Geometry part = LinePart.of(scene.segment(feature).geometry(), share);
@@ -169,22 +221,17 @@ final class SegmentPainting {
                 g.setColor(palette.casing());
                 g.setStroke(line.casing(lineScale, casingEdge));
                 g.draw(lines);
-                SymbolPainter.line(g, lines, line, lineScale, palette);
+                SymbolPainter.line(g, lines, line, styles.of(feature).look(), lineScale, palette);
             }
             case LaneStyle lanes -> {
                 Path2D lines = lines(part);
                 g.setColor(palette.casing());
                 g.setStroke(LineStyle.solid(lanes.lanes().getFirst().width() * lineScale + 2 * casingEdge));
                 g.draw(lines);
-                SymbolPainter.line(g, lines, lanes.lanes().getFirst(), lineScale, palette);
+                SymbolPainter.line(g, lines, lanes.lanes().getFirst(), styles.of(feature).look(), lineScale, palette);
             }
-            case AreaStyle area -> paintArea(feature, area);
-            case PointStyle point -> {
-                PackedGeometry geometry = scene.geometry();
-                for (int i = geometry.firstPart(feature); i < geometry.firstPart(feature + 1); i++) {
-                    paintPoint(i, point);
-                }
-            }
+            case AreaStyle area -> paintArea(feature, area, styles.of(feature).look());
+            case PointStyle point -> paintPoints(partsOf(feature), point, styles.of(feature).look());
         }
     }
 
@@ -207,13 +254,8 @@ final class SegmentPainting {
         return path;
     }
 
-    /** Roads share a group; everything else has a group for each rank. */
-    private static int group(StyleSheet.Pass pass) {
-        return Math.min(pass.rank(), Symbology.FIRST_ROAD_RANK);
-    }
-
-    /** The parts of visible lines and points that touch the region, for each pass. */
-    private int[][] partsOfPasses(boolean[] visible) {
+    /** The parts of lines and points to be seen that touch the region, for each pass. */
+    private int[][] partsOfPasses() {
         BitSet parts = new BitSet(scene.geometry().parts());
         scene.index().parts(frame.minX(), frame.minY(), frame.maxX(), frame.maxY(), parts);
         int passes = styles.passes().size();
@@ -221,8 +263,7 @@ final class SegmentPainting {
         PackedGeometry geometry = scene.geometry();
         for (int part = parts.nextSetBit(0); part >= 0; part = parts.nextSetBit(part + 1)) {
             int feature = scene.index().featureOf(part);
-            if (visible[scene.layerOf(feature)] && geometry.kind(feature) != PackedGeometry.Kind.AREA
-                    && isTurn(feature)) {
+            if (shown.has(feature) && geometry.kind(feature) != PackedGeometry.Kind.AREA && isTurn(feature)) {
                 counts[styles.passOf(feature)]++;
             } else {
                 parts.clear(part);
@@ -244,7 +285,7 @@ final class SegmentPainting {
         if (scene.geometry().vertices() <= DENSE) {
             return false;
         }
-        boolean[] visible = scene.visible(state.visibleLayers());
+        ShownFeatures shown = scene.shown(state);
         int zoom = LevelOfDetail.zoomFor(viewport);
         PixelFrame whole = PixelFrame.of(viewport,
                 new Rectangle2D.Double(0, 0, viewport.width(), viewport.height()), MARGIN);
@@ -252,7 +293,7 @@ final class SegmentPainting {
         scene.index().parts(whole.minX(), whole.minY(), whole.maxX(), whole.maxY(), parts);
         int vertices = 0;
         for (int part = parts.nextSetBit(0); part >= 0; part = parts.nextSetBit(part + 1)) {
-            if (visible[scene.layerOf(scene.index().featureOf(part))]) {
+            if (shown.has(scene.index().featureOf(part))) {
                 int end = scene.geometry().firstVertex(part + 1);
                 for (int v = scene.geometry().firstVertex(part); v < end; v++) {
                     if (scene.detail().zoomOf(v) <= zoom && ++vertices > DENSE) {
@@ -264,28 +305,26 @@ final class SegmentPainting {
         return false;
     }
 
-    private boolean paintCasing(int[] parts, SegmentStyle style) {
-        g.setColor(palette.casing());
-        return switch (style) {
-            case LineStyle line -> draw(parts, line.casing(lineScale, casingEdge));
+    private boolean paintCasing(int[] parts, StyleSheet.Pass pass) {
+        if (!pass.look().edged()) {
+            return true;
+        }
+        // Through a translucent line its own edge would be seen, except where the group is laid on as a whole.
+        if (g.getComposite() instanceof AlphaComposite composite && composite.getAlpha() < 1) {
+            return true;
+        }
+        g.setColor(pass.look().edge(palette));
+        return switch (pass.style()) {
+            case LineStyle line -> draw(parts, pass.look().of(line).casing(lineScale, casingEdge));
             case LaneStyle lanes -> draw(parts, LineStyle.solid(lanes.width() * lineScale + 2 * casingEdge));
             case AreaStyle area -> true;
             case PointStyle point -> true;
         };
     }
 
-    private boolean paintLines(int[] parts, SegmentStyle style) {
-        return switch (style) {
-            case LineStyle line -> paintLines(parts, line);
-            case LaneStyle lanes -> paintLanes(parts, lanes);
-            case AreaStyle area -> true;
-            case PointStyle point -> true;
-        };
-    }
-
-    private boolean paintLanes(int[] parts, LaneStyle lanes) {
+    private boolean paintLanes(int[] parts, LaneStyle lanes, ClockLook look) {
         if (dense) {
-            return paintLines(parts, lanes.lanes().getFirst());
+            return paintLines(parts, lanes.lanes().getFirst(), look);
         }
         for (int lane = 0; lane < lanes.lanes().size(); lane++) {
             LineStyle line = lanes.lanes().get(lane);
@@ -294,20 +333,26 @@ final class SegmentPainting {
                     return false;
                 }
                 enterLayerOf(scene.index().featureOf(part));
-                g.setColor(toned(line.colour()));
+                g.setColor(toned(look.toned(line.colour(), palette)));
                 pen.drawMoved(part, lanes.offset(lane) * lineScale, line.stroke(lineScale));
+                BasicStroke core = line.core(lineScale, look.core());
+                if (core != null) {
+                    g.setColor(palette.casing());
+                    pen.drawMoved(part, lanes.offset(lane) * lineScale, core);
+                }
             }
         }
         return true;
     }
 
-    private boolean paintLines(int[] parts, LineStyle line) {
-        g.setColor(toned(line.colour()));
+    private boolean paintLines(int[] parts, LineStyle line, ClockLook look) {
+        Color colour = toned(look.toned(line.colour(), palette));
+        g.setColor(colour);
         if (dense) {
             float width = (float) (line.width() * lineScale);
             pen.startThinning();
             if (raster != null) {
-                return cover(parts, raster, width / 2, toned(line.colour()));
+                return cover(parts, raster, width / 2, colour);
             }
             return draw(parts, new BasicStroke(width, BasicStroke.CAP_SQUARE, BasicStroke.JOIN_BEVEL));
         }
@@ -316,6 +361,11 @@ final class SegmentPainting {
             complete = draw(parts, line.rails(lineScale)) && draw(parts, line.sleepers(lineScale));
         } else {
             complete = draw(parts, line.stroke(lineScale));
+        }
+        BasicStroke core = line.core(lineScale, look.core());
+        if (complete && core != null) {
+            g.setColor(palette.casing());
+            return draw(parts, core);
         }
         if (complete && line.centreLine() && !faint) {
             g.setColor(palette.centreLine());
@@ -368,23 +418,32 @@ final class SegmentPainting {
         }
     }
 
-    private void paintAreas(boolean[] visible) {
+    private boolean paintAreas(int pass, AreaStyle area, ClockLook look) {
         for (int feature : scene.areas()) {
-            if (visible[scene.layerOf(feature)] && isTurn(feature)
-                    && styles.styleOf(feature) instanceof AreaStyle area) {
-                paintArea(feature, new AreaStyle(toned(area.colour()), area.indicative()));
+            if (styles.passOf(feature) == pass && shown.has(feature) && isTurn(feature)) {
+                if (cancelled.getAsBoolean()) {
+                    return false;
+                }
+                paintArea(feature, new AreaStyle(toned(area.colour()), area.indicative()), look);
             }
         }
+        return true;
     }
 
-    private void paintArea(int feature, AreaStyle area) {
+    private void paintArea(int feature, AreaStyle plain, ClockLook look) {
+        AreaStyle area = new AreaStyle(look.toned(plain.colour(), palette), plain.indicative());
         Path2D outline = outline(feature);
         Rectangle2D view = new Rectangle2D.Double(region.getMinX() - MARGIN, region.getMinY() - MARGIN,
                 region.getWidth() + 2 * MARGIN, region.getHeight() + 2 * MARGIN);
         if (outline.getBounds2D().intersects(view)) {
             enterLayerOf(feature);
             // Hatching is anchored in the world, so that it stays in place when the map moves.
-            SymbolPainter.areaGround(g, outline, area, view, -(frame.originX() + frame.originY()) * frame.scale());
+            SymbolPainter.areaGround(g, outline, area, look, view,
+                    -(frame.originX() + frame.originY()) * frame.scale());
+            if (look.due() == Due.OVERDUE) {
+                g.setColor(look.edge(palette));
+                draw(partsOf(feature), LineStyle.solid(4.2 * Math.max(lineScale, 0.7)));
+            }
             g.setColor(area.colour());
             draw(partsOf(feature), area.outline(lineScale));
         }
@@ -397,8 +456,8 @@ final class SegmentPainting {
     }
 
     /** Draws a feature again over the others, with an edge of {@code edge} pixels in {@code colour} around it. */
-    private void paintMarked(int feature, boolean[] visible, Color colour, double edge) {
-        if (feature < 0 || !visible[scene.layerOf(feature)]) {
+    private void paintMarked(int feature, Color colour, double edge) {
+        if (feature < 0 || !shown.has(feature)) {
             return;
         }
         PackedGeometry geometry = scene.geometry();
@@ -407,21 +466,23 @@ final class SegmentPainting {
         boolean wasDense = dense;
         dense = false;
         g.setColor(colour);
-        switch (styles.styleOf(feature)) {
-            case LineStyle line -> {
+        StyleSheet.Pass pass = styles.of(feature);
+        switch (pass.style()) {
+            case LineStyle plain -> {
+                LineStyle line = pass.look().of(plain);
                 draw(parts, LineStyle.solid(line.width() * lineScale + 2 * (width + casingEdge)));
-                g.setColor(palette.casing());
+                g.setColor(pass.look().edge(palette));
                 draw(parts, LineStyle.solid(line.width() * lineScale + 2 * casingEdge));
-                paintLines(parts, line);
+                paintLines(parts, line, pass.look());
             }
             case LaneStyle lanes -> {
                 draw(parts, LineStyle.solid(lanes.width() * lineScale + 2 * (width + casingEdge)));
-                paintCasing(parts, lanes);
-                paintLanes(parts, lanes);
+                paintCasing(parts, pass);
+                paintLanes(parts, lanes, pass.look());
             }
             case AreaStyle area -> {
                 draw(parts, LineStyle.solid(2 + 2 * width));
-                paintArea(feature, area);
+                paintArea(feature, area, pass.look());
             }
             case PointStyle point -> {
                 int[] xy = geometry.coordinates();
@@ -429,8 +490,8 @@ final class SegmentPainting {
                     int v = geometry.firstVertex(part);
                     new PointSigns().halo(g, frame.x(xy[2 * v]), frame.y(xy[2 * v + 1]),
                             PointSigns.size(viewport.zoom(), state.theme()), width, colour);
-                    paintPoint(part, point);
                 }
+                paintPoints(parts, point, pass.look());
             }
         }
         dense = wasDense;
@@ -443,13 +504,21 @@ final class SegmentPainting {
         return parts;
     }
 
-    private void paintPoint(int part, PointStyle point) {
+    private boolean paintPoints(int[] parts, PointStyle point, ClockLook look) {
+        for (int part : parts) {
+            paintPoint(part, point, look);
+        }
+        return true;
+    }
+
+    private void paintPoint(int part, PointStyle point, ClockLook look) {
         enterLayerOf(scene.index().featureOf(part));
         int v = scene.geometry().firstVertex(part);
         int[] xy = scene.geometry().coordinates();
         AffineTransform saved = g.getTransform();
         g.translate(frame.x(xy[2 * v]), frame.y(xy[2 * v + 1]));
-        new PointSigns().paint(g, new PointStyle(toned(point.colour()), point.sign()),
+        Color colour = toned(look.toned(point.colour(), palette));
+        new PointSigns().paint(g, new PointStyle(colour, point.sign()), look,
                 PointSigns.size(viewport.zoom(), state.theme()), palette);
         g.setTransform(saved);
     }

@@ -12,8 +12,8 @@ final class SymbolPainter {
     private static final double HATCH_STEP = 7;
 
     /** Draws a line in its style, without its casing. */
-    static void line(Graphics2D g, Shape path, LineStyle line, double scale, Palette palette) {
-        g.setColor(line.colour());
+    static void line(Graphics2D g, Shape path, LineStyle line, ClockLook look, double scale, Palette palette) {
+        g.setColor(look.toned(line.colour(), palette));
         if (line.pattern() == LineStyle.Pattern.RAIL) {
             g.setStroke(line.rails(scale));
             g.draw(path);
@@ -22,7 +22,12 @@ final class SymbolPainter {
             g.setStroke(line.stroke(scale));
         }
         g.draw(path);
-        if (line.centreLine()) {
+        BasicStroke core = line.core(scale, look.core());
+        if (core != null) {
+            g.setColor(palette.casing());
+            g.setStroke(core);
+            g.draw(path);
+        } else if (line.centreLine()) {
             g.setColor(palette.centreLine());
             g.setStroke(line.centre(scale));
             g.draw(path);
@@ -36,17 +41,21 @@ final class SymbolPainter {
      * @param phase where hatching starts: x + y of any hatch line
      */
     static void area(Graphics2D g, Path2D path, AreaStyle area, double scale, Rectangle2D view, double phase) {
-        areaGround(g, path, area, view, phase);
+        areaGround(g, path, area, ClockLook.TIMELESS, view, phase);
         g.setColor(area.colour());
         g.setStroke(area.outline(scale));
         g.draw(path);
     }
 
-    /** Draws the tint and hatching of an area. */
-    static void areaGround(Graphics2D g, Path2D path, AreaStyle area, Rectangle2D view, double phase) {
-        g.setColor(withAlpha(area.colour(), 36));
-        g.fill(path);
-        hatch(g, path, withAlpha(area.colour(), 100), view, phase);
+    /** Draws the tint and hatching of an area: no hatching where its time comes later, no tint before its last year. */
+    static void areaGround(Graphics2D g, Path2D path, AreaStyle area, ClockLook look, Rectangle2D view, double phase) {
+        if (look.core() != ClockLook.Core.HALF) {
+            g.setColor(withAlpha(area.colour(), 36));
+            g.fill(path);
+        }
+        if (look.core() != ClockLook.Core.HOLLOW) {
+            hatch(g, path, withAlpha(area.colour(), 100), view, phase);
+        }
     }
 
     private static void hatch(Graphics2D g, Path2D path, Color colour, Rectangle2D view, double phase) {

@@ -27,8 +27,10 @@ import vn.lientinh.model.Workspace;
  * pattern by class. Immutable.
  */
 final class Symbology {
-    /** The rank of the lowest roads; all higher ranks of lines are roads too. */
+    /** The rank of the lowest roads. */
     static final int FIRST_ROAD_RANK = 4;
+    /** The rank of the highest roads. */
+    static final int LAST_ROAD_RANK = 11;
     private static final int LAST = 1000;
 
     private final ColourBy colourBy;
@@ -245,8 +247,9 @@ final class Symbology {
             if (period != null) {
                 String first = Integer.toString(period.from());
                 String last = Integer.toString(period.to());
-                planPeriods.put(period, new Category(800 + period.to() % 100, "plan-" + first + "-" + last,
-                        text("map.category.planPeriod", first, last), palette.categories().get(3)));
+                planPeriods.computeIfAbsent(period, added -> new Category(800 + period.to() % 100,
+                        "plan-" + first + "-" + last, text("map.category.planPeriod", first, last),
+                        palette.planPeriods().get(planPeriods.size() % palette.planPeriods().size())));
             }
         }
         List<Color> colours = palette.sequence();
@@ -297,10 +300,15 @@ final class Symbology {
     }
 
     private void listAlignments() {
-        Color[] colours = {palette.quangNinh(), palette.bacGiang(), palette.central()};
         for (Alignment alignment : Alignment.values()) {
+            // Blue, orange, violet: where two of them meet, the pixels between them are not yellow.
+            int colour = switch (alignment) {
+                case EXISTING -> 0;
+                case CANDIDATE -> 1;
+                case INDICATIVE -> 3;
+            };
             alignments.put(alignment, new Category(alignment.ordinal(), alignment.code(),
-                    text("map.alignment." + alignment.code()), colours[alignment.ordinal()]));
+                    text("map.alignment." + alignment.code()), palette.categories().get(colour)));
         }
     }
 

@@ -1,5 +1,8 @@
 package vn.lientinh.render;
 
+import java.awt.Graphics2D;
+import java.awt.GraphicsConfiguration;
+import java.awt.GraphicsDevice;
 import java.awt.image.BufferedImage;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -34,6 +37,12 @@ final class TextSprites {
             }
         }
         return made;
+    }
+
+    /** Whether a graphics draws on pixels, so that pictures are as good as what they show. */
+    static boolean onPixels(Graphics2D g) {
+        GraphicsConfiguration configuration = g.getDeviceConfiguration();
+        return configuration != null && configuration.getDevice().getType() == GraphicsDevice.TYPE_IMAGE_BUFFER;
     }
 
     private static long pixels(BufferedImage image) {

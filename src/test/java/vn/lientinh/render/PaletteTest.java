@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.lientinh.model.Alignment;
 import vn.lientinh.model.ItemKind;
 import vn.lientinh.model.Segment;
@@ -74,6 +78,75 @@ class PaletteTest {
                     }
                 }
             });
+        }
+    }
+
+    /** The colours of one way of colouring that may be seen together, each named. */
+    private static Map<String, Color> together(ColourBy colourBy, Palette palette) {
+        Map<String, Color> colours = new LinkedHashMap<>();
+        colours.put("no item", palette.noItem());
+        colours.put("not stated", palette.notStated());
+        colours.put("areas", palette.areas());
+        switch (colourBy) {
+            case INVESTOR -> throw new IllegalArgumentException("has a test of its own");
+            case TARGET_YEAR -> {
+                for (int i = 0; i < palette.sequence().size(); i++) {
+                    colours.put("year " + i, palette.sequence().get(i));
+                }
+                for (int i = 0; i < palette.planPeriods().size(); i++) {
+                    colours.put("plan period " + i, palette.planPeriods().get(i));
+                }
+            }
+            case STATE -> {
+                for (int i = 0; i < palette.categories().size(); i++) {
+                    colours.put("state " + i, palette.categories().get(i));
+                }
+            }
+            case ALIGNMENT -> throw new IllegalArgumentException("has colours of states");
+        }
+        return colours;
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"TARGET_YEAR", "STATE"})
+    void coloursThatAreSeenTogetherStayApartInEveryVision(ColourBy colourBy) {
+        List<String> tooNear = new ArrayList<>();
+        for (Theme theme : Theme.values()) {
+            List<Map.Entry<String, Color>> colours = List
+                    .copyOf(together(colourBy, Palette.of(theme)).entrySet());
+            VISIONS.forEach((vision, matrix) -> {
+                for (int i = 0; i < colours.size(); i++) {
+                    for (int j = i + 1; j < colours.size(); j++) {
+                        double apart = difference(colours.get(i).getValue(), colours.get(j).getValue(), matrix);
+                        if (apart < 10) {
+                            tooNear.add(theme + ", " + vision + ": " + colours.get(i).getKey() + " "
+                                    + colours.get(j).getKey() + " " + Math.round(apart * 10) / 10.0);
+                        }
+                    }
+                    double halo = difference(colours.get(i).getValue(), Palette.of(theme).halo(), matrix);
+                    if (halo < 11) {
+                        tooNear.add(theme + ", " + vision + ": " + colours.get(i).getKey() + " halo " + halo);
+                    }
+                }
+            });
+            colours.forEach(entry -> {
+                double land = contrast(entry.getValue(), Palette.of(theme).base().land());
+                if (land < 3) {
+                    tooNear.add(theme + " " + entry.getKey() + " on land " + Math.round(land * 10) / 10.0);
+                }
+            });
+        }
+        assertEquals(List.of(), tooNear);
+    }
+
+    @Test
+    void yearsGoFromDarkToLightOnALightGroundAndFromLightToDarkOnADarkOne() {
+        for (Theme theme : Theme.values()) {
+            List<Double> lights = Palette.of(theme).sequence().stream().map(PaletteTest::luminance).toList();
+            for (int i = 1; i < lights.size(); i++) {
+                assertTrue(theme == Theme.DARK ? lights.get(i) < lights.get(i - 1) : lights.get(i) > lights.get(i - 1),
+                        theme + " " + lights);
+            }
         }
     }
 

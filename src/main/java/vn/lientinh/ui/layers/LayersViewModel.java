@@ -43,6 +43,7 @@ public final class LayersViewModel {
     public LayersViewModel(WindowViewModel window) {
         this.window = window;
         legend = Bindings.createObjectBinding(this::currentLegend, window.workspaceProperty(), window.visibleLayers(),
+                window.shownBinding(), window.layerStackProperty(), window.timeOnMapProperty(),
                 window.colourByProperty(), window.themeBinding(), window.texts().messagesProperty(),
                 window.territoryViewProperty());
         window.workspaceProperty().subscribe(workspace -> groups.set(workspace == null ? List.of() : rows(workspace)));

@@ -17,6 +17,7 @@ import vn.lientinh.analysis.Kilometres;
 import vn.lientinh.analysis.Wording;
 import vn.lientinh.geo.Viewport;
 import vn.lientinh.model.Segment;
+import vn.lientinh.render.MapState;
 import vn.lientinh.ui.state.Selection;
 import vn.lientinh.ui.state.WindowViewModel;
 
@@ -127,13 +128,14 @@ public final class MapPointerViewModel {
         return hits(view, x, y).stream().map(Hit::segment).findFirst().orElse(null);
     }
 
-    /** Everything within reach of pixel (x, y) on the visible layers: lines and signs, nearest first, then areas. */
+    /** Everything within reach of pixel (x, y) that is shown: lines and signs, nearest first, then areas. */
     private List<Hit> hits(Viewport view, double x, double y) {
         double metres = view.metresPerPixel();
+        MapState state = window.mapStateBinding().get();
         // A sign is as large as it is drawn, whatever the size of the thing it stands for.
         return hitTest.at(view.toLon(x), view.toLat(y), (REACH_PX + SIGN_PX) * metres)
                 .stream()
-                .filter(hit -> window.visibleLayers().contains(hit.layer().id()))
+                .filter(hit -> state.shows(hit.segment()))
                 .filter(hit -> distancePx(hit, metres) <= REACH_PX)
                 .sorted(Comparator
                         .comparing(MapPointerViewModel::isArea)

@@ -11,9 +11,11 @@ import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
@@ -34,6 +36,7 @@ import vn.lientinh.model.Source;
 import vn.lientinh.model.Workspace;
 import vn.lientinh.render.ColourBy;
 import vn.lientinh.render.Emphasis;
+import vn.lientinh.render.LayerStack;
 import vn.lientinh.render.MapState;
 import vn.lientinh.render.Theme;
 
@@ -52,6 +55,8 @@ public final class WindowViewModel {
             TerritoryView.OF_2022);
     private final ObjectProperty<Set<String>> marked = new SimpleObjectProperty<>(Set.of());
     private final ObjectProperty<Emphasis> emphasis = new SimpleObjectProperty<>(Emphasis.NONE);
+    private final ObjectProperty<LayerStack> layerStack = new SimpleObjectProperty<>(LayerStack.BY_CLASS);
+    private final BooleanProperty timeOnMap = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<@Nullable Desk> desk = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
     private final ObjectProperty<Clock> clock;
@@ -80,8 +85,9 @@ public final class WindowViewModel {
             case DARK -> Theme.DARK;
         }, themeChoice, systemTheme);
         mapState = Bindings.createObjectBinding(this::currentMapState,
-                new Observable[]{visibleLayers, selection, hovered, marked, colourBy, theme, emphasis,
-                        texts.messagesProperty()});
+                new Observable[]{visibleLayers, selection, hovered, marked, colourBy, theme, emphasis, shown,
+                        layerStack,
+                        timeOnMap, texts.messagesProperty()});
     }
 
     private @Nullable Shown currentShown() {
@@ -115,8 +121,12 @@ public final class WindowViewModel {
     private MapState currentMapState() {
         Segment chosen = selectedSegment();
         Segment pointed = hovered.get();
+        Shown seen = shown.get();
+        // Without a filter everything in the visible layers is there, which a map need not look up one by one.
+        Set<String> ids = seen == null || seen.choice().filter().equals(Filter.ALL) ? null : seen.ids();
         return new MapState(visibleLayers, chosen == null ? null : chosen.id(), pointed == null ? null : pointed.id(),
-                colourBy.get(), theme.get(), texts.locale(), emphasis.get(), haloed());
+                colourBy.get(), theme.get(), texts.locale(), emphasis.get(), haloed(), ids, layerStack.get(),
+                timeOnMap.get() ? clock.get() : null);
     }
 
     /** Ids of the segments of the item that is chosen, and of what else is marked. */
@@ -233,6 +243,16 @@ public final class WindowViewModel {
     /** What stands out on the map. */
     public ObjectProperty<Emphasis> emphasisProperty() {
         return emphasis;
+    }
+
+    /** How layers lie on each other on the map. */
+    public ObjectProperty<LayerStack> layerStackProperty() {
+        return layerStack;
+    }
+
+    /** Whether the map shows where each target stands on the clock. */
+    public BooleanProperty timeOnMapProperty() {
+        return timeOnMap;
     }
 
     /** The look that the user wants. */
