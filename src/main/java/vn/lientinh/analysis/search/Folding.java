@@ -12,7 +12,7 @@ import java.util.Locale;
 public final class Folding {
 
     /** The folded form of a text. */
-    static String fold(String text) {
+    public static String fold(String text) {
         String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder(decomposed.length());
         boolean gap = false;

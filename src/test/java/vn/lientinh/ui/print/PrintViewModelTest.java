@@ -1,0 +1,412 @@
+package vn.lientinh.ui.print;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import net.sf.geographiclib.Geodesic;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.locationtech.jts.geom.Coordinate;
+import vn.lientinh.Messages;
+import vn.lientinh.model.Item;
+import vn.lientinh.print.Exporter.Format;
+import vn.lientinh.print.GridKind;
+import vn.lientinh.print.MapFrame;
+import vn.lientinh.print.PaperSize;
+import vn.lientinh.print.Part;
+import vn.lientinh.print.Sheet;
+import vn.lientinh.print.Template;
+import vn.lientinh.render.ColourBy;
+import vn.lientinh.store.Settings;
+import vn.lientinh.ui.print.PrintForm.Language;
+import vn.lientinh.ui.print.PrintViewModel.Cut;
+import vn.lientinh.ui.state.Selection;
+
+/** What is chosen in the print view, what comes of it, and that nothing of it is lost. */
+final class PrintViewModelTest {
+
+    @TempDir
+    Path folder = Path.of("");
+    private PrintDesk desk = new PrintDesk(Settings.inMemory(), folder);
+    private PrintViewModel model = desk.model;
+
+    @BeforeEach
+    void begin() {
+        desk.close();
+        desk = new PrintDesk(Settings.inMemory(), folder).begin();
+        model = desk.model;
+    }
+
+    @AfterEach
+    void end() {
+        desk.close();
+    }
+
+    private Item item(String id) {
+        return Objects.requireNonNull(model.workspace()).register().item(id).orElseThrow();
+    }
+
+    private Sheet sheet() {
+        return Objects.requireNonNull(model.sheetProperty().get());
+    }
+
+    private MapFrame frame() {
+        return sheet().frame();
+    }
+
+    // ---- remembering ----
+
+    @Test
+    void remembersEveryChoiceForTheNextRun() {
+        Path file = folder.resolve("settings.json");
+        PrintForm chosen;
+        try (Settings settings = Settings.open(file); PrintDesk first = new PrintDesk(settings, folder)) {
+            PrintViewModel one = first.model;
+            one.choose(Template.REPORT);
+            one.choose(PaperSize.A2);
+            one.chooseLandscape(true);
+            one.choose(Part.OVERVIEW, false);
+            one.choose(Span.LAYER);
+            one.chooseNamed("ql18");
+            one.scaleProperty().set("1:300.000");
+            one.rotationProperty().set("12,5");
+            one.choose(GridKind.VN2000);
+            one.chooseZone(107.75);
+            one.choose(ColourBy.TARGET_YEAR);
+            one.choose(Language.EN);
+            one.chooseLayer("railways", false);
+            one.titleProperty().set("Tờ của tôi");
+            one.agencyProperty().set("Sở Xây dựng");
+            one.makerProperty().set("An");
+            one.approverProperty().set("Bình");
+            one.dateProperty().set("02/09/2026");
+            one.choose(Format.PNG);
+            one.dpiProperty().set("150");
+            chosen = one.formProperty().get();
+        }
+        try (Settings settings = Settings.open(file); PrintDesk second = new PrintDesk(settings, folder)) {
+            assertEquals(chosen, second.model.formProperty().get());
+            second.begin();
+            assertEquals("Tờ của tôi", second.model.titleProperty().get());
+            assertEquals("1:300.000", second.model.scaleProperty().get());
+            assertEquals("12,5°", second.model.rotationProperty().get());
+            assertEquals("02/09/2026", second.model.dateProperty().get());
+            assertEquals("150", second.model.dpiProperty().get());
+            assertEquals(LocalDate.of(2026, 9, 2), second.model.sheetChoices().marginalia().date());
+            assertEquals(12.5, second.model.sheetChoices().view().rotation());
+            assertEquals("Tờ của tôi", Objects.requireNonNull(second.model.sheetProperty().get()).document().title());
+        }
+    }
+
+    @Test
+    void anItemOfAnotherWorkspaceIsToldAboutAndTheChoiceStays() {
+        model.choose(Span.ITEM);
+        model.chooseNamed("no-such-item");
+        desk.awaitSheet();
+        assertTrue(desk.checks(Check.Grave.ERROR).getFirst().contains("no-such-item"));
+        model.choose(Span.WHOLE);
+        desk.awaitSheet();
+        assertEquals(List.of(), desk.checks(Check.Grave.ERROR));
+    }
+
+    // ---- what is typed ----
+
+    @Test
+    void whatCannotBeAScaleStaysAsTypedAndHoldsThePrintingUp() {
+        double before = frame().denominator();
+        for (String wrong : List.of("0", "1:0", "abc", "-5", "1:4.999", "999999999")) {
+            model.scaleProperty().set(wrong);
+            assertEquals(wrong, model.scaleProperty().get());
+            assertNull(model.formProperty().get().where().scale());
+            assertTrue(desk.checks(Check.Grave.ERROR).getFirst().contains("“" + wrong + "”"));
+        }
+        model.chooseLandscape(false);
+        desk.awaitSheet();
+        assertEquals("999999999", model.scaleProperty().get(), "other choices leave what is typed alone");
+        desk.answer = Optional.of(folder.resolve("a.pdf"));
+        model.save();
+        assertInstanceOf(Task.Failed.class, model.taskProperty().get());
+        assertEquals(List.of(Field.SCALE), desk.ledTo);
+        assertFalse(Files.exists(folder.resolve("a.pdf")));
+        model.scaleProperty().set("250 000");
+        desk.awaitSheet();
+        assertEquals(250_000, frame().denominator());
+        assertEquals(List.of(), desk.checks(Check.Grave.ERROR));
+        model.scaleProperty().set("");
+        model.chooseLandscape(true);
+        desk.awaitSheet();
+        assertEquals(before, frame().denominator());
+    }
+
+    @Test
+    void aTurnMayBeTypedWithEitherDecimalSign() {
+        model.rotationProperty().set("-7.5°");
+        assertEquals(-7.5, model.formProperty().get().where().rotation());
+        model.rotationProperty().set("7,5");
+        assertEquals(7.5, model.formProperty().get().where().rotation());
+        model.rotationProperty().set("181");
+        assertEquals(Set.of(Field.ROTATION), model.faultsProperty().get().keySet());
+        assertEquals(7.5, model.formProperty().get().where().rotation());
+    }
+
+    @Test
+    void aDayThatDoesNotExistIsRefused() {
+        model.dateProperty().set("31/02/2026");
+        assertTrue(desk.checks(Check.Grave.ERROR).getFirst().contains("31/02/2026"));
+        assertEquals(PrintDesk.TODAY, model.sheetChoices().marginalia().date());
+        model.dateProperty().set("");
+        assertEquals(List.of(), desk.checks(Check.Grave.ERROR));
+    }
+
+    @Test
+    void anEmptyTitleIsAWishThatIsWarnedAbout() {
+        assertTrue(model.titleProperty().get().startsWith("BẢN ĐỒ HẠ TẦNG"));
+        model.titleProperty().set("");
+        desk.awaitSheet();
+        assertEquals("", sheet().document().title());
+        assertTrue(desk.checks(Check.Grave.WARNING).stream().anyMatch(words -> words.contains("tên bản đồ")));
+        model.mend(model.checksBinding().get().getFirst());
+        assertEquals(List.of(Field.TITLE), desk.ledTo);
+        model.proposeTitle();
+        desk.awaitSheet();
+        assertTrue(sheet().document().title().startsWith("BẢN ĐỒ HẠ TẦNG"));
+        model.undo();
+        assertEquals("", model.titleProperty().get());
+    }
+
+    @Test
+    void theProposedTitleFollowsExtentAndLanguageButATypedOneStays() {
+        model.open(item("i5b"));
+        assertEquals(item("i5b").name().vi().toUpperCase(Messages.VIETNAMESE), model.titleProperty().get());
+        model.choose(Language.EN);
+        assertEquals(item("i5b").name().en().toUpperCase(Messages.ENGLISH), model.titleProperty().get());
+        model.titleProperty().set("Của tôi");
+        model.choose(Language.VI);
+        model.choose(Span.WHOLE);
+        desk.window.texts().setLocale(Messages.ENGLISH);
+        assertEquals("Của tôi", model.titleProperty().get());
+    }
+
+    // ---- templates ----
+
+    @Test
+    void aTemplateChangesThePageAndCanBeTakenBack() {
+        model.agencyProperty().set("Sở Xây dựng");
+        model.choose(PaperSize.A1);
+        PrintForm before = model.formProperty().get();
+        model.choose(Template.REPORT);
+        assertEquals(PaperSize.A4, model.formProperty().get().page().paper());
+        assertEquals("Sở Xây dựng", model.formProperty().get().words().agency());
+        assertTrue(model.undoableProperty().get());
+        model.undo();
+        assertEquals(before, model.formProperty().get());
+        assertFalse(model.undoableProperty().get());
+    }
+
+    @Test
+    void resettingKeepsTheNamesOfThePeopleAndCanBeTakenBack() {
+        model.makerProperty().set("Nguyễn Văn An");
+        model.titleProperty().set("Của tôi");
+        model.scaleProperty().set("bậy");
+        model.choose(Part.LEGEND, false);
+        PrintForm before = model.formProperty().get();
+        model.reset();
+        assertEquals(PrintForm.USUAL.page(), model.formProperty().get().page());
+        assertEquals("Nguyễn Văn An", model.makerProperty().get());
+        assertEquals("", model.scaleProperty().get());
+        assertNull(model.formProperty().get().words().title());
+        model.undo();
+        assertEquals(before, model.formProperty().get());
+        assertEquals("Của tôi", model.titleProperty().get());
+    }
+
+    // ---- extent ----
+
+    @Test
+    void anItemOpensAtAScaleThatShowsItWhole() {
+        model.scaleProperty().set("1:5.000");
+        model.open(item("i5b"));
+        desk.awaitSheet();
+        assertEquals(Span.ITEM, model.formProperty().get().where().span());
+        assertEquals("i5b", model.named());
+        assertFalse(desk.says("không nằm trọn"));
+        assertTrue(frame().denominator() < 300_000, "as large as it can be");
+    }
+
+    @Test
+    void theSelectedItemIsTheOneThatIsProposed() {
+        desk.window.selectionProperty().set(new Selection.OfItem(item("w4"), null));
+        model.choose(Span.ITEM);
+        assertEquals("w4", model.named());
+    }
+
+    @Test
+    void whatIsSeenOnScreenIsOnTheSheet() {
+        model.choose(Span.SEEN);
+        desk.awaitSheet();
+        assertTrue(frame().outline()
+                .covers(frame().outline()
+                        .getFactory()
+                        .toGeometry(desk.viewport.get().bounds())));
+    }
+
+    @Test
+    void draggingTheMapMovesItByJustThatMuchOfPaperAndKeepsItsScale() {
+        model.open(item("i5b"));
+        desk.awaitSheet();
+        String title = model.titleProperty().get();
+        double scale = frame().denominator();
+        double x = frame().box().centreX();
+        double y = frame().box().centreY();
+        Coordinate held = frame().toPosition(x + 30, y - 20);
+        model.moveMap(x + 30, y - 20, x - 70, y + 55);
+        desk.awaitSheet();
+        Coordinate now = frame().toPosition(x - 70, y + 55);
+        double off = Geodesic.WGS84.Inverse(held.y, held.x, now.y, now.x).s12;
+        assertTrue(off < scale * 0.0005, "half a millimetre on paper, was " + off + " m");
+        assertEquals(scale, frame().denominator(), scale * 1e-9);
+        assertEquals(Span.MOVED, model.formProperty().get().where().span());
+        assertEquals(title, sheet().document().title(), "it is still the sheet of that item");
+    }
+
+    @Test
+    void theMapGoesThroughRoundScales() {
+        model.scaleProperty().set("1:400.000");
+        desk.awaitSheet();
+        model.zoomMap(1);
+        desk.awaitSheet();
+        assertEquals(300_000, frame().denominator());
+        model.zoomMap(-2);
+        desk.awaitSheet();
+        assertEquals(500_000, frame().denominator());
+        assertFalse(desk.says("không nằm trọn"));
+        model.scaleProperty().set("");
+        desk.awaitSheet();
+        assertEquals(500_000, frame().denominator(), "what has been placed fits at the scale it was placed at");
+    }
+
+    // ---- what the window shows ----
+
+    @Test
+    void layersColoursAndLanguageFollowTheWindowUntilChosen() {
+        desk.window.visibleLayers().remove("railways");
+        assertFalse(model.layersOnSheet().contains("railways"));
+        desk.awaitSheet();
+        assertTrue(desk.says("đang ẩn"));
+        model.chooseLayer("railways", true);
+        desk.window.visibleLayers().remove("ql18");
+        assertTrue(model.layersOnSheet().containsAll(Set.of("railways", "ql18")));
+        model.chooseLayersOfWindow();
+        assertFalse(model.layersOnSheet().contains("ql18"));
+        desk.window.colourByProperty().set(ColourBy.STATE);
+        assertEquals(ColourBy.STATE, model.sheetChoices().content().colourBy());
+        model.choose(ColourBy.ALIGNMENT);
+        assertEquals(ColourBy.ALIGNMENT, model.sheetChoices().content().colourBy());
+        desk.window.texts().setLocale(Messages.ENGLISH);
+        assertEquals(Messages.ENGLISH, model.sheetChoices().content().locale());
+    }
+
+    @Test
+    void whatToKnowIsToldInTheLanguageOfTheWindow() {
+        model.choose(Language.EN);
+        desk.awaitSheet();
+        assertTrue(desk.says("Chưa ghi người lập."));
+        assertTrue(sheet().document().locale().equals(Messages.ENGLISH));
+    }
+
+    // ---- preview ----
+
+    @Test
+    void thePieceAskedForLastIsPainted() {
+        Cut last = new Cut(0, 1.5, 200, 150, 90, 80);
+        model.paint(new Cut(0, 1, 0, 0, 400, 300));
+        model.paint(new Cut(0, 1, 10, 0, 400, 300));
+        model.paint(last);
+        desk.await("it is painted",
+                () -> model.pictureProperty().get() != null && model.pictureProperty().get().cut().equals(last));
+        assertEquals(90, Objects.requireNonNull(model.pictureProperty().get()).image().getWidth());
+        assertNotEquals(0, Objects.requireNonNull(model.pictureProperty().get()).image().getRGB(40, 40) >>> 24);
+    }
+
+    @Test
+    void pagesAreTurnedAsFarAsThereAreAny() {
+        assertTrue(model.pages() > 1);
+        model.turnTo(99);
+        assertEquals(model.pages() - 1, model.pageNumberProperty().get());
+        model.choose(Part.TABLE, false);
+        desk.awaitSheet();
+        assertEquals(0, model.pageNumberProperty().get());
+    }
+
+    // ---- files ----
+
+    @Test
+    void savesWhereTheUserSaysAndProposesThatFolderNextTime() throws IOException {
+        desk.answer = Optional.of(folder.resolve("tờ một"));
+        model.save();
+        assertEquals("ban-do-ha-tang-lien-ket-ba-tinh-quang-ninh-bac-giang-hai-a3.pdf", desk.proposedName);
+        desk.awaitTask();
+        Task.Done done = assertInstanceOf(Task.Done.class, model.taskProperty().get());
+        Path file = folder.resolve("tờ một.pdf");
+        assertEquals(List.of(file), done.files());
+        assertEquals("%PDF", new String(Files.readAllBytes(file), 0, 4, StandardCharsets.US_ASCII));
+        assertTrue(done.words().apply(desk.window.texts().messages()).contains("tờ một.pdf"));
+        model.openFile(file);
+        model.openFolder(file);
+        desk.answer = Optional.empty();
+        model.save();
+        assertEquals(folder, desk.proposedFolder);
+    }
+
+    @Test
+    void saysWhatIsInTheWayOfAFile() {
+        Path nowhere = folder.resolve("không có").resolve("a.pdf");
+        model.save(nowhere);
+        desk.awaitTask();
+        Task.Failed failed = assertInstanceOf(Task.Failed.class, model.taskProperty().get());
+        assertTrue(failed.words().apply(new Messages(Messages.VIETNAMESE)).contains("Không có thư mục"));
+        assertTrue(failed.words().apply(new Messages(Messages.ENGLISH)).contains("no folder"));
+        assertFalse(Files.exists(nowhere));
+    }
+
+    @Test
+    void aPictureThatIsCalledOffLeavesNothing() throws IOException {
+        model.choose(PaperSize.A0);
+        model.choose(Format.PNG);
+        model.save(folder.resolve("lớn.png"));
+        model.cancel();
+        desk.awaitTask();
+        assertInstanceOf(Task.Cancelled.class, model.taskProperty().get());
+        try (Stream<Path> left = Files.list(folder)) {
+            assertEquals(List.of(), left.toList());
+        }
+        model.acknowledge();
+        assertInstanceOf(Task.None.class, model.taskProperty().get());
+    }
+
+    @Test
+    void aFailureOfTheFormIsNotForgottenByAnUnrelatedOne() {
+        model.dpiProperty().set("20");
+        model.scaleProperty().set("x");
+        model.scaleProperty().set("1:100.000");
+        assertEquals(Set.of(Field.DPI), model.faultsProperty().get().keySet());
+        assertNotNull(model.sheetProperty().get());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lientinh.ui.print;
+
+import org.jspecify.annotations.NullMarked;
