@@ -13,6 +13,7 @@ import vn.lientinh.analysis.TerritoryView;
 import vn.lientinh.analysis.Wording;
 import vn.lientinh.model.Item;
 import vn.lientinh.model.Segment;
+import vn.lientinh.model.Territory;
 import vn.lientinh.model.Text;
 import vn.lientinh.model.Workspace;
 
@@ -59,6 +60,25 @@ public final class BorderWords {
                 b == null ? messages.text("ui.borders.nothing") : territory(b));
     }
 
+    /** The same without the ranks of the provinces. */
+    String shortPair(BorderConnection connection) {
+        Side b = connection.b();
+        return messages.text("ui.borders.pair", shortName(connection.a()),
+                b == null ? messages.text("ui.borders.nothing") : shortName(b));
+    }
+
+    private String shortName(Side side) {
+        String id = wording.territoryId(side.territory());
+        return workspace.territory(id).map(Territory::shortName).map(wording::of).orElseGet(() -> territory(side));
+    }
+
+    /** The years of both sides, once where they are the same. */
+    Cell bothYears(BorderConnection connection) {
+        Cell a = years(connection.a());
+        Cell b = years(connection.b());
+        return a.equals(b) ? a : new Cell(messages.text("ui.borders.pair", a.text(), b.text()), true);
+    }
+
     /** Name of the territory of a side. */
     public String territory(Side side) {
         return wording.territory(side.territory());
@@ -75,15 +95,13 @@ public final class BorderWords {
 
     /** How the connection is to be judged, in a few words. */
     public String verdict(BorderConnection connection) {
-        Side b = connection.b();
         return switch (connection.verdict()) {
             case OTHER_SIDE_MISSING -> messages.text("ui.borders.verdict.missing");
             case GAP -> messages.text("ui.borders.verdict.gap", gap(connection));
             case WORKS -> messages.text("ui.borders.verdict.works");
             case ALIGNMENT -> messages.text("ui.borders.verdict.alignment");
             case YEARS -> messages.text("ui.borders.verdict.years");
-            case YEAR_ON_ONE_SIDE -> messages.text("ui.borders.verdict.oneYear",
-                    b != null && !b.statesYear() ? territory(b) : territory(connection.a()));
+            case YEAR_ON_ONE_SIDE -> messages.text("ui.borders.verdict.oneYear");
             case AGREES -> messages.text(connection.a().statesYear()
                     ? "ui.borders.verdict.agrees"
                     : planned(connection) ? "ui.borders.verdict.neitherYear" : "ui.borders.verdict.existing");

@@ -48,7 +48,7 @@ public final class BordersPane extends VBox {
     private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
     /** Narrower than this, list and comparison take turns. */
     private static final double BOTH_FIT = 900;
-    private static final double COMPARISON = 480;
+    private static final double COMPARISON = 420;
 
     private final BordersViewModel model;
     private final Texts texts;
@@ -89,6 +89,14 @@ public final class BordersPane extends VBox {
         narrow.subscribe(now -> compare(model.facingBinding().get(), now));
         texts.messagesProperty()
                 .subscribe((before, now) -> compare(model.facingBinding().get(), narrow.get()));
+    }
+
+    /** Puts the focus on the list. */
+    public void focusRows() {
+        table.requestFocus();
+        if (table.getFocusModel().getFocusedIndex() < 0) {
+            table.getFocusModel().focus(0);
+        }
     }
 
     /** What chooses among the connections, and how many there are; for the head of the list. */
@@ -152,12 +160,10 @@ public final class BordersPane extends VBox {
         none.textProperty().bind(texts.of("ui.borders.none"));
         none.setWrapText(true);
         table.setPlaceholder(none);
-        column("verdict", 210, row -> new BorderWords.Cell(row.verdictWords(), true));
-        column("route", 110, row -> new BorderWords.Cell(row.route(), true));
-        column("sides", 230, row -> new BorderWords.Cell(row.sides(), true));
-        column("yearsA", 110, Row::yearsA);
-        column("yearsB", 110, Row::yearsB);
-        column("gap", 56, row -> new BorderWords.Cell(row.gap(), true)).getStyleClass().add("figures");
+        column("verdict", 188, row -> new BorderWords.Cell(row.verdictWords(), true));
+        column("route", 108, row -> new BorderWords.Cell(row.route(), true));
+        column("sides", 158, row -> new BorderWords.Cell(row.sides(), true));
+        column("years", 108, Row::years);
         table.setRowFactory(view -> new TableRow<>() {
             @Override
             protected void updateItem(@Nullable Row row, boolean empty) {
@@ -210,7 +216,7 @@ public final class BordersPane extends VBox {
         table.getSelectionModel().clearSelection();
     }
 
-    private TableColumn<Row, Row> column(String key, double width,
+    private void column(String key, double width,
             java.util.function.Function<Row, BorderWords.Cell> text) {
         TableColumn<Row, Row> column = new TableColumn<>();
         column.setId("borders-column-" + key);
@@ -231,7 +237,6 @@ public final class BordersPane extends VBox {
             }
         });
         table.getColumns().add(column);
-        return column;
     }
 
     private void compare(@Nullable Facing facing, boolean narrow) {

@@ -68,7 +68,7 @@ public final class BordersViewModel {
 
     /** A connection in the list. */
     public record Row(BorderConnection connection, Verdict verdict, String verdictWords, String route, String sides,
-            BorderWords.Cell yearsA, BorderWords.Cell yearsB, String gap) {
+            BorderWords.Cell years) {
     }
 
     /**
@@ -105,7 +105,12 @@ public final class BordersViewModel {
         rows = Bindings.createObjectBinding(this::currentRows, connections, words, onlyDifferences, pair);
         facing = Bindings.createObjectBinding(this::currentFacing, chosen, words);
         summary = Bindings.createStringBinding(this::currentSummary, connections, words, pair);
-        window.workspaceProperty().subscribe(this::look);
+        window.workspaceProperty().subscribe((before, now) -> {
+            asked++;
+            connections.set(List.of());
+            leave();
+            pair.set(null);
+        });
         // Two provinces of 2022 may have become one.
         window.territoryViewProperty().subscribe((before, now) -> pair.set(null));
         // Who turns to something else has done with the two sides; what was compared stays readable.
@@ -116,19 +121,15 @@ public final class BordersViewModel {
         });
     }
 
-    private void look(@Nullable Workspace workspace) {
+    /** Looks for the connections of the workspace that is open; they are listed as soon as they have been found. */
+    public void find(Workspace workspace) {
         int number = ++asked;
-        connections.set(List.of());
-        leave();
-        pair.set(null);
-        if (workspace != null) {
-            CompletableFuture.supplyAsync(() -> new BorderConnections(workspace).all(), background)
-                    .thenAcceptAsync(found -> {
-                        if (number == asked) {
-                            connections.set(found);
-                        }
-                    }, foreground);
-        }
+        CompletableFuture.supplyAsync(() -> new BorderConnections(workspace).all(), background)
+                .thenAcceptAsync(found -> {
+                    if (number == asked) {
+                        connections.set(found);
+                    }
+                }, foreground);
     }
 
     /** Connections between what are two provinces in the view of the moment: what were two in 2022 may be one today. */
@@ -183,8 +184,7 @@ public final class BordersViewModel {
         return ofPair().filter(connection -> !onlyDifferences.get() || !connection.agrees())
                 .sorted(BorderConnection.WORST_FIRST)
                 .map(connection -> new Row(connection, connection.verdict(), say.verdict(connection),
-                        say.route(connection), say.pair(connection), say.years(connection.a()),
-                        say.years(connection.b()), say.gap(connection)))
+                        say.route(connection), say.shortPair(connection), say.bothYears(connection)))
                 .toList();
     }
 

@@ -9,12 +9,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -63,6 +65,7 @@ public final class InspectorPane extends VBox {
     private final Button zoom = new Button(null, new FontIcon(MaterialDesignC.CROSSHAIRS_GPS));
     private final VBox body = new VBox();
     private final ScrollPane scroll = new ScrollPane(body);
+    private final GridPane footer = new GridPane();
     private @Nullable Consumer<Selection> print;
 
     /**
@@ -85,7 +88,9 @@ public final class InspectorPane extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("edge-to-edge");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(bar(), scroll);
+        footer.getStyleClass().add("inspector-actions");
+        footer.managedProperty().bind(footer.visibleProperty());
+        getChildren().addAll(bar(), scroll, footer);
         managedProperty().bind(visibleProperty());
         model.contentBinding().subscribe(content -> show(content, window.themeBinding().get()));
         window.themeBinding().subscribe(theme -> show(model.contentBinding().get(), theme));
@@ -142,6 +147,9 @@ public final class InspectorPane extends VBox {
     private void show(Content content, Theme theme) {
         boolean inStack = focusIsInStack();
         body.getChildren().clear();
+        footer.getChildren().clear();
+        footer.getColumnConstraints().clear();
+        footer.setVisible(false);
         pager.setVisible(false);
         Palette palette = Palette.of(theme);
         switch (content) {
@@ -298,17 +306,25 @@ public final class InspectorPane extends VBox {
                 mark.setStyle(String.format(Locale.ROOT, "-investor: #%06x;", colour.getRGB() & 0xffffff));
             }
             boolean current = segment.equals(shown.segment());
-            Button row = new Button(segment.name(), mark);
+            Label name = new Label(segment.name());
+            name.setWrapText(true);
+            name.setMinHeight(USE_PREF_SIZE);
+            HBox row = new HBox(mark, name);
             row.setId("stack-" + number);
-            row.setWrapText(true);
-            row.setMinHeight(USE_PREF_SIZE);
-            row.setMaxWidth(Double.MAX_VALUE);
             row.getStyleClass().add("stack-row");
             row.pseudoClassStateChanged(CURRENT, current);
+            row.setFocusTraversable(true);
+            row.setAccessibleRole(AccessibleRole.BUTTON);
             row.setAccessibleText(texts.messages()
                     .text(current ? "ui.inspector.stackCurrent" : "ui.inspector.stackRow", number, shown.stack().size(),
                             segment.name()));
-            row.setOnAction(event -> model.showOfStack(segment));
+            row.setOnMouseClicked(event -> model.showOfStack(segment));
+            row.setOnKeyPressed(event -> {
+                if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                    model.showOfStack(segment);
+                    event.consume();
+                }
+            });
             row.hoverProperty().subscribe((before, over) -> model.point(over ? segment : null));
             row.focusedProperty().subscribe((before, on) -> model.point(on ? segment : null));
             rows.getChildren().add(row);
@@ -355,20 +371,15 @@ public final class InspectorPane extends VBox {
         zoom.setTooltip(new Tooltip(texts.messages().text(key)));
     }
 
-    /** Buttons side by side, equally wide. */
+    /** Buttons side by side, equally wide, always in sight below what is read. */
     private void actions(List<Node> buttons) {
-        if (buttons.isEmpty()) {
-            return;
-        }
-        GridPane line = new GridPane();
-        line.getStyleClass().add("inspector-actions");
         for (int i = 0; i < buttons.size(); i++) {
             ColumnConstraints part = new ColumnConstraints();
             part.setPercentWidth(100.0 / buttons.size());
-            line.getColumnConstraints().add(part);
-            line.add(buttons.get(i), i, 0);
+            footer.getColumnConstraints().add(part);
+            footer.add(buttons.get(i), i, 0);
         }
-        body.getChildren().add(line);
+        footer.setVisible(!buttons.isEmpty());
     }
 
     /** What is short, in two columns, the values at the right. */

@@ -177,6 +177,12 @@ public final class MapPane extends Region {
         surface.getChildren().add(marks);
     }
 
+    /** Adds a button to those on the map. */
+    public void addButton(Node button) {
+        zoomButtons.getChildren().add(button);
+        requestLayout();
+    }
+
     /** Puts a card into the upper left corner of the map. */
     public void addCard(Region card) {
         cards.getChildren().add(card);

@@ -49,7 +49,17 @@ public final class MapPointerViewModel {
     /** Finds segments with this from now on. */
     public void setHitTest(HitTest newHitTest) {
         hitTest = newHitTest;
+        kilometres = null;
         left();
+    }
+
+    /** What is shown within {@code withinM} metres of (lon, lat). */
+    public List<Hit> at(double lon, double lat, double withinM) {
+        MapState state = window.mapStateBinding().get();
+        return hitTest.at(lon, lat, withinM)
+                .stream()
+                .filter(hit -> state.shows(hit.segment()))
+                .toList();
     }
 
     /** Reads kilometres with this from now on, or not at all. */
@@ -131,11 +141,9 @@ public final class MapPointerViewModel {
     /** Everything within reach of pixel (x, y) that is shown: lines and signs, nearest first, then areas. */
     private List<Hit> hits(Viewport view, double x, double y) {
         double metres = view.metresPerPixel();
-        MapState state = window.mapStateBinding().get();
         // A sign is as large as it is drawn, whatever the size of the thing it stands for.
-        return hitTest.at(view.toLon(x), view.toLat(y), (REACH_PX + SIGN_PX) * metres)
+        return at(view.toLon(x), view.toLat(y), (REACH_PX + SIGN_PX) * metres)
                 .stream()
-                .filter(hit -> state.shows(hit.segment()))
                 .filter(hit -> distancePx(hit, metres) <= REACH_PX)
                 .sorted(Comparator
                         .comparing(MapPointerViewModel::isArea)

@@ -5,6 +5,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,6 +17,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 
+import vn.lientinh.ui.map.MapTool;
 import vn.lientinh.ui.measure.MeasureViewModel.Kind;
 import vn.lientinh.ui.state.Texts;
 
@@ -24,10 +27,10 @@ final class MeasureCard extends VBox {
     private final MeasureViewModel model;
     private final Texts texts;
 
-    MeasureCard(MeasureViewModel model, Texts texts) {
+    MeasureCard(MeasureViewModel model, MapTool tool, Texts texts) {
         this.model = model;
         this.texts = texts;
-        setId("measure");
+        setId("measure-card");
         getStyleClass().add("measure-card");
         Label total = new Label();
         total.setId("measure-total");
@@ -57,13 +60,19 @@ final class MeasureCard extends VBox {
         getChildren().addAll(head(), total, detail, tools, keys);
         visibleProperty().bind(model.kindProperty().isNotNull());
         managedProperty().bind(visibleProperty());
+        // The keys of the tool do the same while the focus is here.
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() != KeyCode.ENTER && tool.pressed(event.getCode())) {
+                event.consume();
+            }
+        });
     }
 
     private HBox head() {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(toggle("measure-distance", Kind.DISTANCE, "ui.measure.distance"),
-                toggle("measure-area", Kind.AREA, "ui.measure.area"), space,
+        HBox head = new HBox(toggle("measure-kind-distance", Kind.DISTANCE, "ui.measure.distance"),
+                toggle("measure-kind-area", Kind.AREA, "ui.measure.area"), space,
                 button("measure-close", MaterialDesignC.CLOSE, "ui.measure.close", model::leave));
         head.getStyleClass().addAll("segmented", "measure-head");
         return head;

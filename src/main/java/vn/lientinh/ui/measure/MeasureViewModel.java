@@ -42,7 +42,7 @@ public final class MeasureViewModel {
     private final StringBinding total;
     private final StringBinding runningTotal;
     private final StringBinding detail;
-    private HitTest hitTest = (lon, lat, withinM) -> List.of();
+    private final HitTest hitTest;
 
     /** What is measured. */
     public enum Kind {
@@ -63,24 +63,27 @@ public final class MeasureViewModel {
     /**
      * Nothing is measured yet.
      *
+     * @param hitTest   finds what places are drawn to, if they are to be
      * @param clipboard takes the result as text
      */
-    public MeasureViewModel(Texts texts, Consumer<String> clipboard) {
+    public MeasureViewModel(Texts texts, HitTest hitTest, Consumer<String> clipboard) {
         this.texts = texts;
+        this.hitTest = hitTest;
         this.clipboard = clipboard;
         measured = Bindings.createObjectBinding(() -> Measurement.of(places.get()), places);
         running = Bindings.createObjectBinding(this::currentRunning, places, pointer, finished);
         total = Bindings.createStringBinding(() -> words(measured.get()), measured, kind, texts.messagesProperty());
         runningTotal = Bindings.createStringBinding(() -> words(running.get()), running, kind,
                 texts.messagesProperty());
-        detail = Bindings.createStringBinding(this::currentDetail, measured, kind, texts.messagesProperty());
+        detail = Bindings.createStringBinding(this::currentDetail, running, kind, texts.messagesProperty());
     }
 
     private Measurement currentRunning() {
         Coordinate next = pointer.get();
-        return next == null || finished.get()
+        List<Coordinate> set = places.get();
+        return next == null || finished.get() || !set.isEmpty() && set.getLast().equals2D(next)
                 ? measured.get()
-                : Measurement.of(Stream.concat(places.get().stream(), Stream.of(next)).toList());
+                : Measurement.of(Stream.concat(set.stream(), Stream.of(next)).toList());
     }
 
     private String words(Measurement measurement) {
@@ -94,7 +97,7 @@ public final class MeasureViewModel {
 
     private String currentDetail() {
         Kind of = kind.get();
-        Measurement now = measured.get();
+        Measurement now = running.get();
         Messages messages = texts.messages();
         MeasureWords words = new MeasureWords(messages);
         if (of == null || now.places().size() < of.least()) {
@@ -104,11 +107,6 @@ public final class MeasureViewModel {
                 ? messages.text("ui.measure.perimeter", words.length(now.lengthM() + now.closingM()),
                         now.places().size())
                 : messages.text("ui.measure.legs", now.legsM().size(), words.length(now.legsM().getLast()));
-    }
-
-    /** Finds what places are drawn to with this from now on. */
-    public void setHitTest(HitTest newHitTest) {
-        hitTest = newHitTest;
     }
 
     /** Begins to measure anew. */
@@ -258,7 +256,7 @@ public final class MeasureViewModel {
         return runningTotal;
     }
 
-    /** What the total is made of, or how to begin. */
+    /** What the running total is made of, or how to begin. */
     public StringBinding detailBinding() {
         return detail;
     }

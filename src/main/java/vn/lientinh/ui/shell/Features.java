@@ -2,6 +2,7 @@ package vn.lientinh.ui.shell;
 
 import java.util.List;
 import vn.lientinh.ui.filter.FilterFeature;
+import vn.lientinh.ui.measure.MeasureFeature;
 import vn.lientinh.ui.search.SearchFeature;
 import vn.lientinh.ui.table.TableFeature;
 import vn.lientinh.ui.timeline.TimelineFeature;
@@ -16,6 +17,7 @@ final class Features {
                 new DeskFeature(),
                 new PanelsFeature(),
                 new InspectorFeature(),
+                new MeasureFeature(),
                 new FilterFeature(),
                 new SearchFeature(),
                 new TimelineFeature(),

@@ -91,6 +91,7 @@ public final class MainWindow {
     private Node lowerEdge(Texts texts, Dock dock, Consumer<String> clipboard) {
         ProblemsViewModel problems = new ProblemsViewModel(window);
         StatusBar status = new StatusBar(map.status(), problems, texts, clipboard);
+        status.tellKilometre(map.pointer().kilometreProperty());
         HBox.setHgrow(status, Priority.ALWAYS);
         HBox edge = new HBox(dock.tabs(), status);
         edge.getStyleClass().add("lower-edge");

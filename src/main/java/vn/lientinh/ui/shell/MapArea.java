@@ -51,6 +51,7 @@ public final class MapArea {
     private final MapPane pane;
     private final StackPane node;
     private final StatusViewModel status;
+    private final MapMenu menu;
     private final Vn2000 vn2000 = new Vn2000();
     private final TileSource tiles;
     private final Executor background;
@@ -68,7 +69,7 @@ public final class MapArea {
         pane.accessibleTextProperty().bind(texts.of("ui.map.name"));
         status = new StatusViewModel(texts, pointer.positionProperty(), camera.viewportProperty(),
                 new PositionWriter(vn2000, new TerritoryIndex(List.of())));
-        new MapMenu(pane, camera, motion, status, texts, clipboard);
+        menu = new MapMenu(pane, camera, motion, status, texts, clipboard);
         node = new StackPane(pane, new NoticesPane(notices, texts));
         node.setMinSize(0, 0);
         window.mapStateBinding().subscribe(pane::setState);
@@ -145,6 +146,11 @@ public final class MapArea {
     /** Position and scale in words. */
     public StatusViewModel status() {
         return status;
+    }
+
+    /** The menu of a place on the map. */
+    public MapMenu menu() {
+        return menu;
     }
 
     /** Turns degrees into metres of VN-2000 and back; slow at its first use. */

@@ -21,10 +21,11 @@ import vn.lientinh.ui.state.Texts;
 class MeasureViewModelTest {
 
     private static final double PIXEL_M = 10;
+    private static final Workspace WORKSPACE = new BuiltInWorkspace().read();
 
     private final Texts texts = new Texts(Messages.VIETNAMESE);
     private final List<String> clipboard = new ArrayList<>();
-    private final MeasureViewModel measure = new MeasureViewModel(texts, clipboard::add);
+    private final MeasureViewModel measure = new MeasureViewModel(texts, new Identify(WORKSPACE)::at, clipboard::add);
 
     private void set(double lon, double lat) {
         measure.set(lon, lat, PIXEL_M);
@@ -118,9 +119,7 @@ class MeasureViewModelTest {
 
     @Test
     void snapsToWhatIsDrawnOnlyWhenAskedAndNear() {
-        Workspace workspace = new BuiltInWorkspace().read();
-        measure.setHitTest(new Identify(workspace)::at);
-        Segment road = workspace.segments()
+        Segment road = WORKSPACE.segments()
                 .stream()
                 .filter(one -> one.id().equals("ql18-qn-1"))
                 .findFirst()
