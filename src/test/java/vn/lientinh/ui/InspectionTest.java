@@ -147,6 +147,10 @@ class InspectionTest extends WindowTest {
                 words.toString());
         clickOn("#border-inspect-i4b-bg-1");
         await("a side is read in the inspector", () -> selected().equals("i4b-bg-1"));
+        assertFalse(ask(() -> node("border-mark").isVisible()), "the marks have gone");
+        act("borders");
+        await("the page is closed, and the comparison with it",
+                () -> lookup("#border-title").tryQuery().isEmpty());
     }
 
     @Test

@@ -25,6 +25,7 @@ public final class BorderMark extends Region {
         getChildren().addAll(casing, ring);
         viewport.subscribe(view -> place());
         model.chosenProperty().subscribe(now -> place());
+        visibleProperty().bind(model.markedBinding());
     }
 
     private static Circle ring(String style) {
@@ -36,7 +37,6 @@ public final class BorderMark extends Region {
 
     private void place() {
         BorderConnection at = model.chosenProperty().get();
-        setVisible(at != null);
         if (at != null) {
             Viewport view = viewport.get();
             double x = view.toX(at.lon());

@@ -1,6 +1,7 @@
 package vn.lientinh.ui.borders;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -120,7 +121,7 @@ public final class BorderWords {
         return gap == null ? messages.text("ui.borders.nothing") : wording.length(gap / 1000);
     }
 
-    /** Both sides line by line. */
+    /** Both sides line by line, those in which they differ first. */
     public List<Line> lines(BorderConnection connection) {
         Side a = connection.a();
         Side b = connection.b();
@@ -133,6 +134,8 @@ public final class BorderWords {
         lines.add(line("state", state(a), state(b), false));
         lines.add(line("alignment", alignment(a), alignment(b), differs(connection, Difference.ALIGNMENT)));
         lines.add(line("clause", clause(a), clause(b), false));
+        // What the two sides differ in is read first.
+        lines.sort(Comparator.comparing(line -> !line.differs()));
         return List.copyOf(lines);
     }
 

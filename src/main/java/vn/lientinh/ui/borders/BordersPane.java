@@ -47,7 +47,7 @@ public final class BordersPane extends VBox {
     private static final PseudoClass DIFFERS = PseudoClass.getPseudoClass("differs");
     private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
     /** Narrower than this, list and comparison take turns. */
-    private static final double BOTH_FIT = 900;
+    private static final double BOTH_FIT = 990;
     private static final double COMPARISON = 420;
 
     private final BordersViewModel model;
@@ -160,9 +160,9 @@ public final class BordersPane extends VBox {
         none.textProperty().bind(texts.of("ui.borders.none"));
         none.setWrapText(true);
         table.setPlaceholder(none);
-        column("verdict", 188, row -> new BorderWords.Cell(row.verdictWords(), true));
-        column("route", 108, row -> new BorderWords.Cell(row.route(), true));
-        column("sides", 158, row -> new BorderWords.Cell(row.sides(), true));
+        column("verdict", 196, row -> new BorderWords.Cell(row.verdictWords(), true));
+        column("route", 100, row -> new BorderWords.Cell(row.route(), true));
+        column("sides", 162, row -> new BorderWords.Cell(row.sides(), true));
         column("years", 108, Row::years);
         table.setRowFactory(view -> new TableRow<>() {
             @Override
@@ -224,7 +224,7 @@ public final class BordersPane extends VBox {
         column.setSortable(false);
         column.setReorderable(false);
         column.setPrefWidth(width);
-        column.setMinWidth(width / 2);
+        column.setMinWidth(width);
         column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(features.getValue()));
         column.setCellFactory(of -> new TableCell<>() {
             @Override

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
@@ -60,6 +61,7 @@ public final class BordersViewModel {
     private final ObjectBinding<List<Row>> rows;
     private final ObjectBinding<@Nullable Facing> facing;
     private final StringBinding summary;
+    private final BooleanBinding marked;
     private int asked;
 
     /** Two provinces with a common border: their ids in the view of the moment, in alphabetical order. */
@@ -104,6 +106,9 @@ public final class BordersViewModel {
         pairs = Bindings.createObjectBinding(this::currentPairs, connections, words);
         rows = Bindings.createObjectBinding(this::currentRows, connections, words, onlyDifferences, pair);
         facing = Bindings.createObjectBinding(this::currentFacing, chosen, words);
+        marked = Bindings.createBooleanBinding(
+                () -> chosen.get() != null && !window.markedProperty().get().isEmpty(), chosen,
+                window.markedProperty());
         summary = Bindings.createStringBinding(this::currentSummary, connections, words, pair);
         window.workspaceProperty().subscribe((before, now) -> {
             asked++;
@@ -254,6 +259,11 @@ public final class BordersViewModel {
     /** The connection that is looked at, or null. */
     public ReadOnlyObjectProperty<@Nullable BorderConnection> chosenProperty() {
         return chosen.getReadOnlyProperty();
+    }
+
+    /** Whether the connection that is looked at is marked on the map. */
+    public BooleanBinding markedBinding() {
+        return marked;
     }
 
     /** Both sides of the connection that is looked at, or null. */

@@ -55,6 +55,11 @@ final class InspectorFeature implements Feature {
         bench.dock()
                 .add(new Dock.Page(PAGE, 30, "ui.dock.borders", MaterialDesignS.SWAP_HORIZONTAL, list.tools(), list));
         map.pane().addMarks(new BorderMark(borders, map.camera().viewportProperty()));
+        bench.dockModel().pageProperty().subscribe((before, now) -> {
+            if (PAGE.equals(before)) {
+                borders.leave();
+            }
+        });
         bench.afterDrawing(workspace -> {
             borders.find(workspace);
             CompletableFuture.supplyAsync(() -> new Kilometres(workspace), bench.background())

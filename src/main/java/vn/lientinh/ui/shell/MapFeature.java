@@ -1,5 +1,6 @@
 package vn.lientinh.ui.shell;
 
+import java.util.Set;
 import vn.lientinh.ui.actions.Action;
 import vn.lientinh.ui.actions.ActionGroup;
 import vn.lientinh.ui.actions.Actions;
@@ -21,7 +22,10 @@ final class MapFeature implements Feature {
                         () -> bench.clipboard().accept(map.status().coordinatesBinding().get()))
                 .on("Shortcut+Shift+C"));
         actions.register(Action.of("deselect", "ui.action.deselect", ActionGroup.SELECTION,
-                () -> bench.window().selectionProperty().set(Selection.NOTHING)).on("ESCAPE"));
+                () -> {
+                    bench.window().selectionProperty().set(Selection.NOTHING);
+                    bench.window().markedProperty().set(Set.of());
+                }).on("ESCAPE"));
     }
 
     private static void zoom(MapArea map, double levels) {

@@ -112,7 +112,7 @@ class BordersViewModelTest {
     void agreementWithoutAnyYearSaysSo() {
         assertEquals("Hai bên khớp", row("ĐT291").verdictWords());
         assertEquals("2022–2023", row("ĐT291").years().text());
-        assertEquals("Khớp; hai bên đều chưa nêu năm", row("QL37").verdictWords());
+        assertEquals("Khớp, đều chưa nêu năm", row("QL37").verdictWords());
         assertFalse(row("QL37").years().stated());
         assertEquals("Không thuộc hạng mục nào", row("QL18").verdictWords());
     }
@@ -131,6 +131,8 @@ class BordersViewModelTest {
         assertNotNull(facing);
         assertEquals("Tỉnh Bắc Giang", facing.a());
         assertEquals("Tỉnh Quảng Ninh", facing.b());
+        assertTrue(facing.lines().getFirst().differs(), "what differs is read first");
+        assertTrue(borders.markedBinding().get());
         assertEquals(List.of("Hướng tuyến: Tuyến cần xác minh | Tuyến đã có"),
                 facing.lines()
                         .stream()
@@ -148,6 +150,7 @@ class BordersViewModelTest {
         borders.inspect(row("ĐT330").connection().a().segment());
         assertEquals(Set.of(), window.mapStateBinding().get().marked());
         assertEquals("i4b-bg-1", window.mapStateBinding().get().selected());
+        assertFalse(borders.markedBinding().get());
         assertNotNull(borders.facingBinding().get());
         borders.leave();
         assertNull(borders.facingBinding().get());
