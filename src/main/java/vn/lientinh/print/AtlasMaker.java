@@ -80,7 +80,7 @@ final class AtlasMaker {
             String name = wording.of(item.name());
             Set<String> focus = ids(workspace.segments()
                     .stream()
-                    .filter(segment -> state.visibleLayers().contains(segment.layer()))
+                    .filter(state::shows)
                     .filter(segment -> item.id().equals(segment.item()) || segment.moreItems().contains(item.id()))
                     .toList());
             if (focus.isEmpty()) {
@@ -110,7 +110,7 @@ final class AtlasMaker {
             Place place = Place.of(workspace, new Extent.OfTerritory(territory.id()));
             Set<String> focus = ids(workspace.segments()
                     .stream()
-                    .filter(segment -> state.visibleLayers().contains(segment.layer()))
+                    .filter(state::shows)
                     .filter(segment -> segment.territory().equals(territory.id())
                             || territory.id().equals(segment.borderWith()))
                     .toList());
@@ -142,7 +142,7 @@ final class AtlasMaker {
             Set<String> items = page.getValue().stream().map(Item::id).collect(Collectors.toSet());
             Set<String> focus = ids(workspace.segments()
                     .stream()
-                    .filter(segment -> state.visibleLayers().contains(segment.layer()))
+                    .filter(state::shows)
                     .filter(segment -> items.contains(segment.item())
                             || segment.moreItems().stream().anyMatch(items::contains))
                     .toList());
@@ -160,7 +160,8 @@ final class AtlasMaker {
                 messages.text("print.subtitle"), words.agency(), words.maker(), words.approver(), words.date()));
         return new AtlasLeaf(name, Optional.ofNullable(anchor),
                 Optional.of(new AtlasLeaf.Request(page, place, zones.of(place),
-                        state.with(new Emphasis(focus, Map.of())), new Subject(name, note, items, List.of(), null))));
+                        state.with(new Emphasis(focus, state.emphasis().shares())),
+                        new Subject(name, note, items, List.of(), null))));
     }
 
     private static Set<String> ids(List<Segment> segments) {

@@ -56,7 +56,7 @@ public record ItemTable(List<Row> rows) {
         PreparedGeometry frame = PreparedGeometryFactory.prepare(outline);
         Map<String, List<Segment>> byItem = new LinkedHashMap<>();
         for (Segment segment : workspace.segments()) {
-            if (state.visibleLayers().contains(segment.layer()) && !state.emphasis().recedes(segment.id())) {
+            if (state.shows(segment) && !state.emphasis().recedes(segment.id())) {
                 if (segment.item() != null) {
                     byItem.computeIfAbsent(segment.item(), id -> new ArrayList<>()).add(segment);
                 }

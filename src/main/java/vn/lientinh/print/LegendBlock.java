@@ -2,12 +2,17 @@ package vn.lientinh.print;
 
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import vn.lientinh.Messages;
+import vn.lientinh.analysis.Wording;
+import vn.lientinh.analysis.desk.Clock;
 import vn.lientinh.print.Typesetter.Align;
+import vn.lientinh.render.ColourBy;
 import vn.lientinh.render.Legend;
+import vn.lientinh.render.MapState;
 
 /** What colours, dashes and signs on this sheet mean. */
 final class LegendBlock implements Block {
@@ -19,6 +24,7 @@ final class LegendBlock implements Block {
     private final int columns;
     private final double pixel;
     private final Messages messages;
+    private final MapState state;
 
     /** One line: an entry, or a caption over the entries of a section. */
     private sealed interface Line {
@@ -34,10 +40,12 @@ final class LegendBlock implements Block {
      *
      * @param pixel size of a logical pixel of the map in points, so that samples are as wide as the lines
      */
-    LegendBlock(Look look, Typesetter type, Messages messages, Legend legend, int columns, double pixel) {
+    LegendBlock(Look look, Typesetter type, Messages messages, MapState state, Legend legend, int columns,
+            double pixel) {
         this.look = look;
         this.type = type;
         this.messages = messages;
+        this.state = state;
         this.legend = legend;
         this.columns = columns;
         this.pixel = pixel;
@@ -68,7 +76,7 @@ final class LegendBlock implements Block {
         return switch (line) {
             case Line.Caption caption -> look.small().leading() + look.mm(0.9);
             case Line.Sample sample -> Math.max(look.mm(3.9),
-                    type.height(sample.entry().label(), look.body(), width - look.mm(SWATCH_MM + 2)) + look.mm(0.5));
+                    type.height(sample.entry().label(), look.body(), labelWidth(sample.entry(), width)) + look.mm(0.5));
         };
     }
 
@@ -81,11 +89,44 @@ final class LegendBlock implements Block {
                     .filter(entry -> entry.section() == section)
                     .forEach(entry -> lines.add(new Line.Sample(entry)));
             if (!lines.isEmpty()) {
-                lines.addFirst(new Line.Caption(messages.text("print.legend." + section.name())));
+                lines.addFirst(new Line.Caption(caption(section)));
                 sections.add(lines);
             }
         }
         return sections;
+    }
+
+    private String caption(Legend.Section section) {
+        Clock clock = state.clock();
+        return switch (section) {
+            case COLOUR -> messages.text(state.colourBy() == ColourBy.INVESTOR
+                    ? "print.legend.COLOUR"
+                    : "print.legend.COLOUR." + state.colourBy().name());
+            case CLOCK -> clock == null
+                    ? ""
+                    : messages.text("print.legend.CLOCK", Integer.toString(clock.year()),
+                            Wording.date(clock.asOf().toString()));
+            case ALIGNMENT, SIGN -> messages.text("print.legend." + section.name());
+        };
+    }
+
+    /** Kilometres on this sheet, or nothing where a length says nothing. */
+    private String length(Legend.Entry entry) {
+        Double km = entry.lengthKm();
+        if (km == null || km < 0.05) {
+            return "";
+        }
+        NumberFormat format = NumberFormat.getInstance(messages.locale());
+        format.setMinimumFractionDigits(1);
+        format.setMaximumFractionDigits(1);
+        return format.format(km) + " km";
+    }
+
+    /** Room for the label of an entry, clear of its sample and its length. */
+    private double labelWidth(Legend.Entry entry, double width) {
+        String length = length(entry);
+        double taken = length.isEmpty() ? 0 : type.width(length, look.small()) + look.mm(2);
+        return width - look.mm(SWATCH_MM + 2) - taken;
     }
 
     /** Sections are spread over the columns so that the longest column is as short as may be; none is torn apart. */
@@ -133,12 +174,13 @@ final class LegendBlock implements Block {
                 sample.entry().swatch().paint(g, swatch / pixel, high / pixel);
                 g.setTransform(saved);
                 double text = x + swatch + look.mm(2);
-                double labelWidth = width - swatch - look.mm(2);
+                double labelWidth = labelWidth(sample.entry(), width);
                 boolean single = type.broken(sample.entry().label(), look.body(), labelWidth).size() == 1;
                 double top = single
                         ? y + look.mm(0.35) + high / 2 - look.body().ascent() + look.body().size() * 0.36
                         : y;
                 type.paragraph(g, sample.entry().label(), text, top, labelWidth, look.body(), Align.LEFT);
+                type.line(g, length(sample.entry()), x + width, top + look.body().ascent(), look.small(), Align.RIGHT);
             }
         }
     }

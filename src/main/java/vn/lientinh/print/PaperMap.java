@@ -131,10 +131,6 @@ final class PaperMap {
     }
 
     private static Segment laidOut(Segment segment, PaperPlane plane) {
-        return new Segment(segment.id(), segment.layer(), plane.standIn(segment.geometry()), segment.item(),
-                segment.moreItems(), segment.name(), segment.route(), segment.segmentClass(), segment.works(),
-                segment.territory(), segment.borderWith(), segment.investor(), segment.investorBasis(),
-                segment.targetFrom(), segment.targetTo(), segment.targetBasis(), segment.alignment(), segment.note(),
-                segment.clause(), segment.lengthKm(), segment.chainage(), segment.sources());
+        return SegmentCopy.of(segment, plane.standIn(segment.geometry()), segment.lengthKm());
     }
 }

@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -33,7 +36,12 @@ final class PdfFonts extends PdfBoxGraphics2DFontTextDrawer {
             return null;
         }
         try (InputStream in = MapFonts.open(weight)) {
-            PDFont fresh = PDType0Font.load(document, in);
+            TrueTypeFont file = new TTFParser().parse(new RandomAccessReadBuffer(in));
+            // Ligatures would be glyphs without a character, and "fi" could not be found.
+            file.setEnableGsub(false);
+            // Stays open until the document has been written with what it uses of it.
+            document.registerTrueTypeFontForClosing(file);
+            PDFont fresh = PDType0Font.load(document, file, true);
             loaded.put(name, fresh);
             return fresh;
         }

@@ -9,20 +9,24 @@ import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
 import org.jspecify.annotations.Nullable;
 import vn.lientinh.render.LayerHint;
+import vn.lientinh.render.WordsHint;
 
 /** Draws a page into a PDF and puts what belongs to a layer into that layer's optional content. */
 final class PdfGraphics extends PdfBoxGraphics2D {
     private @Nullable PDPageContentStream content;
     private final PdfLayers layers;
     private @Nullable PDOptionalContentGroup open;
+    private boolean inWords;
     /** Whether nothing is left of the clip. */
     private boolean hidden;
 
@@ -57,6 +61,8 @@ final class PdfGraphics extends PdfBoxGraphics2D {
     public void setRenderingHint(RenderingHints.Key key, @Nullable Object value) {
         if (key.equals(LayerHint.LAYER)) {
             enter(layers.group(String.valueOf(value)));
+        } else if (key.equals(WordsHint.WORDS)) {
+            words(String.valueOf(value));
         } else {
             super.setRenderingHint(key, value);
         }
@@ -109,6 +115,25 @@ final class PdfGraphics extends PdfBoxGraphics2D {
                 content.beginMarkedContent(COSName.OC, group);
             }
             open = group;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Letters up to the next call stand for a text; for themselves when it is empty. */
+    private void words(String text) {
+        if (content == null || text.isEmpty() == !inWords) {
+            return;
+        }
+        try {
+            if (inWords) {
+                content.endMarkedContent();
+            } else {
+                COSDictionary says = new COSDictionary();
+                says.setString(COSName.ACTUAL_TEXT, text);
+                content.beginMarkedContent(COSName.getPDFName("Span"), PDPropertyList.create(says));
+            }
+            inWords = !inWords;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

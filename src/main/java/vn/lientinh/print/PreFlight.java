@@ -1,5 +1,6 @@
 package vn.lientinh.print;
 
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -77,7 +78,8 @@ final class PreFlight {
         }
         double smallest = Math.min(look.figure().size(), look.small().size());
         if (smallest < Look.LEAST_SIZE) {
-            add(Kind.SMALL_TEXT, Grave.WARNING, Double.toString(Math.round(smallest * 10) / 10.0));
+            add(Kind.SMALL_TEXT, Grave.WARNING,
+                    NumberFormat.getInstance(messages.locale()).format(Math.round(smallest * 10) / 10.0));
         }
     }
 
@@ -96,7 +98,8 @@ final class PreFlight {
     private void layers(MapFrame frame) {
         List<String> hidden = workspace.layers()
                 .stream()
-                .filter(layer -> !state.visibleLayers().contains(layer.id()))
+                .filter(layer -> !state.visibleLayers().contains(layer.id())
+                        || state.stack().opacity(layer.id()) == 0)
                 .filter(layer -> layer.segments()
                         .stream()
                         .anyMatch(segment -> frame.outline().intersects(segment.geometry())))
@@ -105,6 +108,15 @@ final class PreFlight {
                 .toList();
         if (!hidden.isEmpty()) {
             add(Kind.LAYERS_HIDDEN, Grave.NOTE, String.join(", ", hidden));
+        }
+        long filtered = workspace.segments()
+                .stream()
+                .filter(segment -> state.visibleLayers().contains(segment.layer()) && !state.shows(segment)
+                        && state.stack().opacity(segment.layer()) > 0
+                        && frame.outline().intersects(segment.geometry()))
+                .count();
+        if (filtered > 0) {
+            add(Kind.FILTERED, Grave.NOTE, Long.toString(filtered));
         }
     }
 }

@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.lientinh.analysis.desk.Clock;
 import vn.lientinh.render.ColourBy;
+import vn.lientinh.render.Emphasis;
+import vn.lientinh.render.LayerStack;
+import vn.lientinh.render.MapState;
 
 /**
  * Everything that can be chosen about a sheet.
@@ -55,11 +59,29 @@ public record SheetChoices(Page page, View view, Content content, Marginalia mar
      * @param layers   ids of the layers to draw, or null for all
      * @param colourBy what colours tell
      * @param locale   language of the sheet
+     * @param shown    ids of the segments that are there at all, or null for all: what a filter leaves out is neither drawn
+     *                 nor listed
+     * @param stack    in which order layers lie on each other, and how opaque they are
+     * @param clock    the clock by which each segment looks due or not, or null when the sheet does not tell of time
+     * @param emphasis what stands out, and what is still growing
      */
-    public record Content(@Nullable Set<String> layers, ColourBy colourBy, Locale locale) {
-        /** Holds its own copy of the layers. */
+    public record Content(@Nullable Set<String> layers, ColourBy colourBy, Locale locale, @Nullable Set<String> shown,
+            LayerStack stack, @Nullable Clock clock, Emphasis emphasis) {
+        /** Holds its own copies. */
         public Content {
             layers = layers == null ? null : Set.copyOf(layers);
+            shown = shown == null ? null : Set.copyOf(shown);
+        }
+
+        /** All of these layers in their usual order; nothing tells of time. */
+        public Content(@Nullable Set<String> layers, ColourBy colourBy, Locale locale) {
+            this(layers, colourBy, locale, null, LayerStack.BY_CLASS, null, Emphasis.NONE);
+        }
+
+        /** What is seen in a window, apart from what is selected there. */
+        public static Content of(MapState seen) {
+            return new Content(seen.visibleLayers(), seen.colourBy(), seen.locale(), seen.shown(), seen.stack(),
+                    seen.clock(), seen.emphasis());
         }
     }
 

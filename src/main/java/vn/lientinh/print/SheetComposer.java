@@ -5,15 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
+import java.util.function.Function;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.prep.PreparedGeometry;
 import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 import vn.lientinh.Messages;
 import vn.lientinh.analysis.Wording;
+import vn.lientinh.geo.Geodesic;
 import vn.lientinh.geo.Vn2000Zone;
 import vn.lientinh.model.Layer;
 import vn.lientinh.model.Register;
+import vn.lientinh.model.Segment;
 import vn.lientinh.model.Workspace;
 import vn.lientinh.render.Legend;
 import vn.lientinh.render.MapState;
@@ -135,29 +137,32 @@ final class SheetComposer {
                 Grid.of(frame, choices.view().grid(), look.mm(48), messages));
     }
 
-    /** The workspace without what recedes: a legend explains what a sheet is about. */
-    private Workspace standingOut(Workspace onSheet) {
-        List<Layer> layers = onSheet.layers()
-                .stream()
-                .map(layer -> new Layer(layer.id(), layer.title(), layer.group(),
-                        layer.segments().stream().filter(segment -> !state.emphasis().recedes(segment.id())).toList()))
-                .toList();
-        return new Workspace(onSheet.name(), layers, onSheet.register(), onSheet.territories(), onSheet.sources(),
-                onSheet.problems());
-    }
-
-    /** The workspace with only what is visible on the sheet. */
+    /** The workspace with only what is visible on the sheet, each line as long as it is there. */
     private Workspace onSheet(Polygon outline) {
         PreparedGeometry frame = PreparedGeometryFactory.prepare(outline);
-        Set<String> visible = state.visibleLayers();
-        List<Layer> layers = workspace.layers()
+        return with(workspace, layer -> layer.segments()
                 .stream()
-                .filter(layer -> visible.contains(layer.id()))
-                .map(layer -> new Layer(layer.id(), layer.title(), layer.group(),
-                        layer.segments().stream().filter(segment -> frame.intersects(segment.geometry())).toList()))
-                .toList();
-        return new Workspace(workspace.name(), layers, workspace.register(), workspace.territories(),
-                workspace.sources(), workspace.problems());
+                .filter(segment -> state.shows(segment) && frame.intersects(segment.geometry()))
+                .map(segment -> segment.lengthKm() == 0 || frame.contains(segment.geometry())
+                        ? segment
+                        : SegmentCopy.of(segment, segment.geometry(),
+                                Geodesic.lengthM(segment.geometry().intersection(outline)) / 1000))
+                .toList());
+    }
+
+    /** The same without what recedes: a legend explains what a sheet is about. */
+    private Workspace standingOut(Workspace onSheet) {
+        return with(onSheet, layer -> layer.segments()
+                .stream()
+                .filter(segment -> !state.emphasis().recedes(segment.id()))
+                .toList());
+    }
+
+    private static Workspace with(Workspace whole, Function<Layer, List<Segment>> segments) {
+        return new Workspace(whole.name(), whole.layers()
+                .stream()
+                .map(layer -> new Layer(layer.id(), layer.title(), layer.group(), segments.apply(layer)))
+                .toList(), whole.register(), whole.territories(), whole.sources(), whole.problems());
     }
 
     /** Where everything goes. */
@@ -258,7 +263,7 @@ final class SheetComposer {
             arrangement.place(scale, new Box(side.x(), y, width, scale.height(width)));
             y += scale.height(width) + gap;
         }
-        LegendBlock legend = new LegendBlock(look, type, messages, content.legend, 1, pixel);
+        LegendBlock legend = new LegendBlock(look, type, messages, state, content.legend, 1, pixel);
         if (has(Part.LEGEND) && !legend.isEmpty()) {
             double height = legend.height(width);
             if (y + height > bottom) {
@@ -367,7 +372,7 @@ final class SheetComposer {
         double overviewWidth = has(Part.OVERVIEW) ? Math.min(width * 0.22, look.mm(60)) : -gap;
         double legendWidth = width - scaleWidth - overviewWidth - 2 * gap;
         double x = 0;
-        LegendBlock legend = new LegendBlock(look, type, messages, content.legend, 2, pixel);
+        LegendBlock legend = new LegendBlock(look, type, messages, state, content.legend, 2, pixel);
         if (has(Part.LEGEND) && !legend.isEmpty()) {
             strip.add(new SheetPage.Placed(legend, new Box(x, 0, legendWidth, legend.height(legendWidth))));
         }

@@ -77,9 +77,14 @@ public final class Sheets {
                         Vn2000Zone.all().stream().map(Vn2000Zone::meridianText).collect(Collectors.joining(", "))));
     }
 
-    private MapState state(SheetChoices choices) throws PrintException {
-        return new MapState(visible(choices), null, null, choices.content().colourBy(), Theme.PAPER,
-                choices.content().locale());
+    /** What the painter is to draw of it. */
+    MapState state(SheetChoices choices) throws PrintException {
+        SheetChoices.Content content = choices.content();
+        return new MapState(visible(choices), null, null, content.colourBy(), Theme.PAPER, content.locale())
+                .with(content.emphasis())
+                .with(content.stack())
+                .showing(content.shown())
+                .at(content.clock());
     }
 
     private Set<String> visible(SheetChoices choices) throws PrintException {

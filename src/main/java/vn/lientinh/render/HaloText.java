@@ -115,10 +115,12 @@ final class HaloText {
         }
         at = left;
         g.setColor(colour);
+        g.setRenderingHint(WordsHint.WORDS, text);
         for (int i = 0; i < advances.length; i++) {
             g.drawString(text.substring(i, i + 1), (float) at, (float) baseline);
             at += advances[i];
         }
+        g.setRenderingHint(WordsHint.WORDS, "");
     }
 
     private void haloed(Graphics2D g, Shape outline) {
@@ -193,6 +195,7 @@ final class HaloText {
         AffineTransform saved = g.getTransform();
         g.setFont(font);
         for (int pass = 0; pass < 2; pass++) {
+            g.setRenderingHint(WordsHint.WORDS, pass == 0 ? "" : text);
             for (int i = 0; i < along.x.length; i++) {
                 String letter = text.substring(i, i + 1);
                 g.translate(along.x[i], along.y[i]);
@@ -208,5 +211,6 @@ final class HaloText {
                 g.setTransform(saved);
             }
         }
+        g.setRenderingHint(WordsHint.WORDS, "");
     }
 }

@@ -71,6 +71,7 @@ public final class MapPainter {
     /** Draws names and road shields over the segments. */
     boolean paintLabels(Graphics2D g, Viewport viewport, MapState state, BooleanSupplier cancelled) {
         prepare(g);
+        g.setRenderingHint(LayerHint.LAYER, LayerHint.LABELS);
         return !cancelled.getAsBoolean()
                 && new LabelPainting(g, scene, styles(state), labels(), viewport, state, cancelled).paint();
     }

@@ -1,0 +1,164 @@
+package vn.lientinh.print;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFMarkedContentExtractor;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.locationtech.jts.geom.Envelope;
+import vn.lientinh.Messages;
+import vn.lientinh.analysis.desk.Clock;
+import vn.lientinh.render.ColourBy;
+import vn.lientinh.render.Emphasis;
+import vn.lientinh.render.LayerStack;
+import vn.lientinh.render.MapState;
+import vn.lientinh.render.Theme;
+
+/** What is seen in the window is what stands on the sheet. */
+class SheetContentTest {
+
+    @TempDir
+    private Path folder;
+
+    private static SheetChoices with(SheetChoices.Content content) {
+        return Printed.choices(Template.CONFERENCE).with(content);
+    }
+
+    private static SheetChoices.Content content(@Nullable Set<String> shown, LayerStack stack,
+            @Nullable Clock clock, Emphasis emphasis) {
+        return new SheetChoices.Content(null, ColourBy.INVESTOR, Messages.VIETNAMESE, shown, stack, clock, emphasis);
+    }
+
+    private String text(Sheet sheet) throws Exception {
+        try (PDDocument pdf = Printed.pdf(sheet.document(), folder)) {
+            StringBuilder text = new StringBuilder();
+            for (int page = 0; page < pdf.getNumberOfPages(); page++) {
+                text.append(Printed.line(pdf, page)).append(' ');
+            }
+            return text.toString();
+        }
+    }
+
+    @Test
+    void whatAFilterLeavesOutIsNeitherDrawnNorListed() throws Exception {
+        Sheet sheet = Printed.SHEETS
+                .sheet(with(content(Set.of("dt342-qn-1"), LayerStack.BY_CLASS, null, Emphasis.NONE)));
+        String text = text(sheet);
+        assertTrue(text.contains("ĐT342") && text.contains("49,6 km"), text);
+        assertFalse(text.contains("QL279") || text.contains("Trung ương") || text.contains("Hướng tuyến minh họa"),
+                text);
+        assertEquals(1, sheet.document().pages().size(), "its one item stands on the sheet itself");
+        assertTrue(sheet.findings().stream().anyMatch(finding -> finding.kind() == Finding.Kind.FILTERED));
+    }
+
+    @Test
+    void totalsCountWhatLiesOnTheSheet() throws Exception {
+        SheetChoices west = Printed.showing(
+                with(content(Set.of("dt342-qn-1"), LayerStack.BY_CLASS, null, Emphasis.NONE)),
+                new Extent.Bounds(new Envelope(107.0, 107.2, 21.05, 21.12)), 0, GridKind.NONE);
+        String text = text(Printed.SHEETS.sheet(west));
+        assertTrue(text.contains("49,6 *"), "the table tells of the whole item: " + text);
+        String legend = text.substring(text.indexOf("CHÚ GIẢI"));
+        assertFalse(legend.contains("49,6 km"), legend);
+    }
+
+    @Test
+    void aClockIsExplained() throws Exception {
+        Clock clock = new Clock(2024, LocalDate.of(2026, 3, 9));
+        String text = text(Printed.SHEETS.sheet(with(content(null, LayerStack.BY_CLASS, clock, Emphasis.NONE))));
+        assertTrue(text.contains("Thời hạn nhìn từ năm 2024, so với ngày 09/03/2026"), text);
+        assertTrue(text.contains("Quá hạn") && text.contains("Chưa nêu năm"), text);
+    }
+
+    @Test
+    void whatRecedesIsNotListed() throws Exception {
+        Emphasis emphasis = new Emphasis(Set.of("dt342-qn-1"), Map.of());
+        String text = text(Printed.SHEETS.sheet(with(content(null, LayerStack.BY_CLASS, null, emphasis))));
+        assertTrue(text.contains("1 ĐT342 vùng cao"), text);
+        assertFalse(text.contains("Cao tốc Nội Bài"), text);
+    }
+
+    @Test
+    void aTranslucentLayerStaysLines() throws Exception {
+        BufferedImage opaque = picture(LayerStack.BY_CLASS);
+        BufferedImage pale = picture(new LayerStack(List.of(), Map.of("ql18", 0.3)));
+        BufferedImage gone = picture(new LayerStack(List.of(), Map.of("ql18", 0.0)));
+        long fromOpaque = difference(opaque, pale);
+        long fromGone = difference(gone, pale);
+        assertTrue(fromOpaque > 0 && fromGone > 0 && fromGone < difference(gone, opaque),
+                fromOpaque + " and " + fromGone);
+    }
+
+    private BufferedImage picture(LayerStack stack) throws Exception {
+        Sheet sheet = Printed.SHEETS.sheet(with(content(null, stack, null, Emphasis.NONE)));
+        try (PDDocument pdf = Printed.pdf(sheet.document(), folder)) {
+            // Fails where the map holds a picture instead of lines.
+            DrawnPaths.of(pdf.getPage(0));
+            return new PDFRenderer(pdf).renderImageWithDPI(0, 60);
+        }
+    }
+
+    private static long difference(BufferedImage a, BufferedImage b) {
+        long sum = 0;
+        for (int y = 0; y < a.getHeight(); y++) {
+            for (int x = 0; x < a.getWidth(); x++) {
+                sum += Math.abs((a.getRGB(x, y) & 255) - (b.getRGB(x, y) & 255));
+            }
+        }
+        return sum;
+    }
+
+    @Test
+    void takesOverWhatAWindowShows() {
+        MapState seen = new MapState(Set.of("ql18", "dt342"), "a", "b", ColourBy.STATE, Theme.DARK, Messages.ENGLISH)
+                .showing(Set.of("x"))
+                .with(new LayerStack(List.of("dt342", "ql18"), Map.of("ql18", 0.5)))
+                .at(Clock.at(LocalDate.of(2026, 1, 1)));
+        SheetChoices.Content content = SheetChoices.Content.of(seen);
+        assertEquals(Set.of("ql18", "dt342"), content.layers());
+        assertEquals(Set.of("x"), content.shown());
+        assertEquals(ColourBy.STATE, content.colourBy());
+        assertEquals(0.5, content.stack().opacity("ql18"));
+        assertEquals(Clock.at(LocalDate.of(2026, 1, 1)), content.clock());
+    }
+
+    @Test
+    void namesThatAreDrawnLetterByLetterCanBeFound() throws Exception {
+        SheetChoices near = Printed.showing(Printed.choices(Template.CONFERENCE), new Extent.OfLayer("waterways"), 0,
+                GridKind.NONE);
+        Sheet sheet = Printed.SHEETS.sheet(near);
+        try (PDDocument pdf = Printed.pdf(sheet.document(), folder)) {
+            PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
+            extractor.processPage(pdf.getPage(0));
+            List<String> words = extractor.getMarkedContents()
+                    .stream()
+                    .flatMap(SheetContentTest::all)
+                    .map(PDMarkedContent::getActualText)
+                    .filter(text -> text != null)
+                    .toList();
+            assertTrue(words.contains("TỈNH HẢI DƯƠNG"), words.toString());
+            assertTrue(words.stream().anyMatch(word -> word.startsWith("Sông")), words.toString());
+        }
+    }
+
+    private static Stream<PDMarkedContent> all(PDMarkedContent content) {
+        return Stream.concat(Stream.of(content), content.getContents()
+                .stream()
+                .filter(PDMarkedContent.class::isInstance)
+                .map(PDMarkedContent.class::cast)
+                .flatMap(SheetContentTest::all));
+    }
+}
