@@ -22,6 +22,11 @@ public final class WorkspaceFolder implements WorkspaceStore {
         this.folder = folder;
     }
 
+    /** The folder, absolute. */
+    public Path folder() {
+        return folder.toAbsolutePath().normalize();
+    }
+
     @Override
     public String name() {
         Path name = folder.toAbsolutePath().normalize().getFileName();

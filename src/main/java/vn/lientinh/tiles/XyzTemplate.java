@@ -12,6 +12,8 @@ import java.util.Locale;
  */
 public record XyzTemplate(String address, String attribution, int maxZoom) {
 
+    private static final int MOST_ZOOM = 22;
+
     /** Without spaces around; what a person types goes through {@link #of}. */
     public XyzTemplate {
         address = address.strip();
@@ -37,16 +39,30 @@ public record XyzTemplate(String address, String attribution, int maxZoom) {
             throw new TilesException("templateAttribution");
         }
         try {
-            template.uri(new TileCoord(0, 0, 0));
+            if (template.uri(new TileCoord(0, 0, 0)).getHost() == null) {
+                throw new TilesException("templateAddress");
+            }
         } catch (IllegalArgumentException e) {
             throw new TilesException("templateAddress");
+        }
+        if (maxZoom < 0 || maxZoom > MOST_ZOOM) {
+            throw new TilesException("templateZoom", Integer.toString(MOST_ZOOM));
         }
         return template;
     }
 
+    /** The name of the server. */
+    public String host() {
+        String host = uri(new TileCoord(0, 0, 0)).getHost();
+        return host == null ? address : host;
+    }
+
     /** The address of a tile. */
     URI uri(TileCoord coord) {
-        return URI.create(address.replace("{z}", Integer.toString(coord.zoom()))
+        // Templates are often copied from web maps: one of the several names of a server will do, and plain tiles.
+        return URI.create(address.replace("{s}", "a")
+                .replace("{r}", "")
+                .replace("{z}", Integer.toString(coord.zoom()))
                 .replace("{x}", Integer.toString(coord.x()))
                 .replace("{y}", Integer.toString(coord.y()))
                 .replace("{-y}", Integer.toString((1 << coord.zoom()) - 1 - coord.y())));

@@ -76,8 +76,7 @@ public final class XyzTiles implements TileSource, AutoCloseable {
 
     @Override
     public Text title() {
-        String host = template.uri(new TileCoord(0, 0, 0)).getHost();
-        return new Text(host, host);
+        return new Text(template.host(), template.host());
     }
 
     @Override

@@ -29,6 +29,7 @@ public final class MapPane extends Region {
 
     private static final double TIP_OFFSET = 14;
     private static final double EDGE = 12;
+    private static final double MOST_TROUBLE = 520;
 
     private final Camera camera;
     private final CameraMotion motion;
@@ -44,6 +45,7 @@ public final class MapPane extends Region {
     private final MapPointerViewModel pointer;
     private final VBox cards = new VBox();
     private @Nullable MapTool tool;
+    private final Label trouble = new Label();
     private double tipX;
     private double tipY;
     private @Nullable Subscription scaleWatch;
@@ -80,7 +82,12 @@ public final class MapPane extends Region {
         attribution.setWrapText(true);
         cards.getStyleClass().add("map-cards");
         cards.setPickOnBounds(false);
-        getChildren().addAll(surface, scaleBar, attribution, zoomButtons, cards, tip);
+        trouble.getStyleClass().add("map-trouble");
+        trouble.setId("map-trouble");
+        trouble.setWrapText(true);
+        trouble.setMouseTransparent(true);
+        trouble.setVisible(false);
+        getChildren().addAll(surface, scaleBar, attribution, zoomButtons, cards, trouble, tip);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
@@ -201,6 +208,13 @@ public final class MapPane extends Region {
         attribution.textProperty().subscribe(changed -> requestLayout());
     }
 
+    /** Words on the map about what cannot be shown of it; nothing is seen while they are empty. */
+    public void bindTrouble(ObservableValue<String> words) {
+        trouble.textProperty().bind(words);
+        trouble.visibleProperty().bind(trouble.textProperty().isNotEmpty());
+        trouble.textProperty().subscribe(changed -> requestLayout());
+    }
+
     /** Draws the overlay with this painter from now on. */
     public void setPainter(MapPainter painter) {
         overlay.setPainter(painter);
@@ -265,6 +279,11 @@ public final class MapPane extends Region {
         double wordsHeight = attribution.prefHeight(words);
         attribution.resizeRelocate(snapPositionX(width - EDGE - words), snapPositionY(height - EDGE - wordsHeight),
                 snapSizeX(words), snapSizeY(wordsHeight));
+        double troubleWidth = Math.min(width - 2 * EDGE, Math.min(MOST_TROUBLE, trouble.prefWidth(-1)));
+        double troubleHeight = trouble.prefHeight(troubleWidth);
+        double lowest = Math.min(attribution.getLayoutY(), scaleBar.getLayoutY());
+        trouble.resizeRelocate(EDGE, snapPositionY(lowest - EDGE / 2 - troubleHeight), snapSizeX(troubleWidth),
+                snapSizeY(troubleHeight));
         placeTip();
     }
 
