@@ -33,7 +33,9 @@ public final class StartFaster {
         Path jars = configuration.getParent();
         Path cache = jars.resolve(name + ".aot");
         Path log = Files.createTempFile(name, ".log");
-        ProcessBuilder run = new ProcessBuilder(command(java, configuration, cache, arguments)).redirectErrorStream(true)
+        // The run must neither see nor change what the user of this machine has chosen.
+        Path folder = Files.createTempDirectory(name);
+        ProcessBuilder run = new ProcessBuilder(command(java, configuration, cache, folder, arguments)).redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         run.environment().keySet().removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY", "JAVA_TOOL_OPTIONS"));
         Process process = run.start();
@@ -53,7 +55,8 @@ public final class StartFaster {
     }
 
     /** The command line that the launcher would use, with the cache to write instead of to read. */
-    private static List<String> command(Path java, Path configuration, Path cache, List<String> arguments)
+    private static List<String> command(Path java, Path configuration, Path cache, Path folder,
+            List<String> arguments)
             throws IOException {
         List<String> options = new ArrayList<>();
         List<String> classPath = new ArrayList<>();
@@ -72,7 +75,8 @@ public final class StartFaster {
         }
         List<String> command = new ArrayList<>(List.of(java.toString(), "-XX:AOTCacheOutput=" + cache));
         command.addAll(options);
-        command.addAll(List.of("-Dglass.platform=Headless", "-Dlientinh.closeWhenDrawn=true", "-cp",
+        command.addAll(List.of("-Dglass.platform=Headless", "-Dlientinh.closeWhenDrawn=true",
+                "-Dlientinh.userFolder=" + folder, "-cp",
                 String.join(System.getProperty("path.separator"), classPath), mainClass));
         command.addAll(arguments);
         return command;

@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 import vn.lientinh.cli.Commands;
 import vn.lientinh.ui.WindowLauncher;
 
@@ -22,13 +23,15 @@ public final class Main {
         // Gluon asks what kind of device this is, and complains on stderr when nobody says.
         System.setProperty("javafx.platform", "desktop");
         WindowOrPicture opener = new WindowOrPicture(
-                WindowOrPicture.displayNamed(System.getProperties(), System.getenv()), reader -> {
+                WindowOrPicture.displayNamed(System.getProperties(), System.getenv()), (workspace, locale) -> {
                     // Named here for the first time, so that commands without a window load no JavaFX.
+                    // Vietnamese is what is spoken when nothing is said, so only another language is a wish.
+                    Locale language = locale.equals(Messages.VIETNAMESE) ? null : locale;
                     WindowLauncher launcher = new WindowLauncher();
                     if (Boolean.getBoolean(CLOSE_WHEN_DRAWN)) {
-                        launcher.openUntilDrawn(reader);
+                        launcher.openUntilDrawn(workspace, language);
                     } else {
-                        launcher.open(reader);
+                        launcher.open(workspace, language);
                     }
                 }, Path.of(""));
         System.exit(new Commands(opener, utf8(FileDescriptor.out), utf8(FileDescriptor.err)).run(args));

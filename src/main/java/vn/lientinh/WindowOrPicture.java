@@ -2,14 +2,13 @@ package vn.lientinh;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.BiConsumer;
 import vn.lientinh.cli.Console;
 import vn.lientinh.cli.MapOpener;
-import vn.lientinh.model.Workspace;
 import vn.lientinh.store.WorkspaceStore;
 import vn.lientinh.tiles.OfflineVectorTiles;
 import vn.lientinh.tiles.TiledBaseMap;
@@ -21,16 +20,16 @@ final class WindowOrPicture implements MapOpener {
     private static final int FAILED = 1;
 
     private final boolean display;
-    private final Consumer<Supplier<Workspace>> window;
+    private final BiConsumer<WorkspaceStore, Locale> window;
     private final Path folder;
 
     /**
      * @param display whether trying to open a window makes sense, see {@link #displayNamed}
-     * @param window  opens the window on what is supplied and returns when it has been closed; throws an
+     * @param window  opens the window on a workspace in a language and returns when it has been closed; throws an
      *                {@link UnsupportedOperationException} when it cannot
      * @param folder  where the picture goes
      */
-    WindowOrPicture(boolean display, Consumer<Supplier<Workspace>> window, Path folder) {
+    WindowOrPicture(boolean display, BiConsumer<WorkspaceStore, Locale> window, Path folder) {
         this.display = display;
         this.window = window;
         this.folder = folder;
@@ -57,7 +56,7 @@ final class WindowOrPicture implements MapOpener {
     /** Opens the window and waits until it is closed; or tells why it cannot be opened. */
     private Optional<String> openWindow(WorkspaceStore workspace, Console console) {
         try {
-            window.accept(workspace::read);
+            window.accept(workspace, console.messages().locale());
             return Optional.empty();
         } catch (UnsupportedOperationException | LinkageError e) {
             return Optional.of(console.messages().text("start.noWindow", String.valueOf(e.getMessage())));

@@ -10,15 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.lientinh.cli.Console;
-import vn.lientinh.model.Workspace;
 import vn.lientinh.store.BuiltInWorkspace;
+import vn.lientinh.store.WorkspaceStore;
 
 class WindowOrPictureTest {
 
@@ -28,7 +28,7 @@ class WindowOrPictureTest {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
-    private int open(boolean display, Consumer<Supplier<Workspace>> window, Path where) {
+    private int open(boolean display, BiConsumer<WorkspaceStore, Locale> window, Path where) {
         Console console = new Console(new PrintWriter(out, true), new PrintWriter(err, true),
                 new Messages(Messages.VIETNAMESE));
         return new WindowOrPicture(display, window, where).open(new BuiltInWorkspace(), console);
@@ -40,16 +40,16 @@ class WindowOrPictureTest {
 
     @Test
     void opensTheWindowWhereThereIsADisplay() {
-        List<Supplier<Workspace>> opened = new ArrayList<>();
-        assertEquals(0, open(true, opened::add, folder));
-        assertEquals(1, opened.size());
+        List<String> opened = new ArrayList<>();
+        assertEquals(0, open(true, (workspace, language) -> opened.add(workspace.name() + language), folder));
+        assertEquals(List.of("Liên Tỉnh" + Messages.VIETNAMESE), opened);
         assertEquals("", out.toString() + err);
         assertFalse(Files.exists(picture()));
     }
 
     @Test
     void drawsAPictureWithoutTryingAWindowWhereNoDisplayIsNamed() {
-        int code = open(false, reader -> {
+        int code = open(false, (workspace, language) -> {
             throw new AssertionError("no display, no window");
         }, folder);
         assertEquals(0, code);
@@ -61,7 +61,7 @@ class WindowOrPictureTest {
 
     @Test
     void drawsAPictureAndSaysWhyWhenTheWindowCannotOpen() {
-        int code = open(true, reader -> {
+        int code = open(true, (workspace, language) -> {
             throw new UnsupportedOperationException("Unable to load glass GTK library.");
         }, folder);
         assertEquals(0, code);
@@ -73,7 +73,7 @@ class WindowOrPictureTest {
     @Test
     void saysWhichFileCannotBeWritten() {
         Path nowhere = folder.resolve("not-there");
-        assertEquals(1, open(false, reader -> {}, nowhere));
+        assertEquals(1, open(false, (workspace, language) -> {}, nowhere));
         assertEquals("", out.toString());
         assertTrue(err.toString().contains(nowhere.resolve("lientinh-map.png").toAbsolutePath().toString()));
     }

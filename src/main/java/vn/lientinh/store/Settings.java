@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -119,6 +120,14 @@ public final class Settings implements AutoCloseable {
         synchronized (lock) {
             JsonNode node = values.get(setting.name());
             return node == null ? setting.usual() : setting.decode(node).orElse(setting.usual());
+        }
+    }
+
+    /** The value of a setting when one is remembered that can be used. */
+    public <T> Optional<T> find(Setting<T> setting) {
+        synchronized (lock) {
+            JsonNode node = values.get(setting.name());
+            return node == null ? Optional.empty() : setting.decode(node);
         }
     }
 

@@ -1,26 +1,31 @@
 package vn.lientinh.ui;
 
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
 
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
-import vn.lientinh.model.Workspace;
+import org.jspecify.annotations.Nullable;
+
+import vn.lientinh.store.UserFolders;
+import vn.lientinh.store.WorkspaceStore;
 
 /** Starts the window from a program that knows no JavaFX. */
 public final class WindowLauncher {
 
     /**
-     * Opens the window on what {@code reader} delivers and returns when it has been closed.
+     * Opens the window on {@code workspace} and returns when it has been closed.
+     *
+     * @param language of this run, or null for the one that is remembered
      *
      * @throws UnsupportedOperationException when there is no display
      */
-    public void open(Supplier<Workspace> reader) {
-        open(reader, (stage, drawn) -> {});
+    public void open(WorkspaceStore workspace, @Nullable Locale language) {
+        open(workspace, language, (stage, drawn) -> {});
     }
 
     /**
@@ -28,8 +33,8 @@ public final class WindowLauncher {
      *
      * @throws UnsupportedOperationException when there is no display
      */
-    public void openUntilDrawn(Supplier<Workspace> reader) {
-        open(reader, (stage, drawn) -> new AnimationTimer() {
+    public void openUntilDrawn(WorkspaceStore workspace, @Nullable Locale language) {
+        open(workspace, language, (stage, drawn) -> new AnimationTimer() {
             @Override
             public void handle(long now) {
                 if (drawn.getAsBoolean()) {
@@ -40,14 +45,16 @@ public final class WindowLauncher {
         }.start());
     }
 
-    private void open(Supplier<Workspace> reader, BiConsumer<Stage, BooleanSupplier> onShown) {
+    private void open(WorkspaceStore workspace, @Nullable Locale language,
+            BiConsumer<Stage, BooleanSupplier> onShown) {
         // Java2D only paints pictures here; with a display of its own it would start a second toolkit.
         System.setProperty("java.awt.headless", "true");
         CountDownLatch closed = new CountDownLatch(1);
+        LienTinhApp app = new LienTinhApp(workspace, language, UserFolders.ofThisMachine());
         Platform.startup(() -> {
             Stage stage = new Stage();
             stage.setOnHidden(event -> closed.countDown());
-            onShown.accept(stage, new LienTinhApp(reader).show(stage));
+            onShown.accept(stage, app.show(stage));
         });
         try {
             closed.await();

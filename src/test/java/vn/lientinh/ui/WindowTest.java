@@ -31,11 +31,14 @@ import vn.lientinh.geo.Viewport;
 import vn.lientinh.model.Segment;
 import vn.lientinh.model.Workspace;
 import vn.lientinh.store.BuiltInWorkspace;
+import vn.lientinh.store.Settings;
 import vn.lientinh.tiles.OfflineVectorTiles;
 import vn.lientinh.tiles.TileSource;
+import vn.lientinh.ui.files.OpenDialogs;
 import vn.lientinh.ui.shell.Fonts;
 import vn.lientinh.ui.shell.MainWindow;
 import vn.lientinh.ui.shell.OpenedWorkspace;
+import vn.lientinh.ui.shell.WindowMeans;
 import vn.lientinh.ui.state.Texts;
 import vn.lientinh.ui.state.WindowViewModel;
 
@@ -51,7 +54,7 @@ abstract class WindowTest extends ApplicationTest {
     Stage stage;
     WindowViewModel model;
     MainWindow window;
-    private Subscription dressing;
+    Subscription dressing;
 
     /** What the window is to show; the built-in workspace unless a test says otherwise. */
     Supplier<Workspace> workspace() {
@@ -63,12 +66,27 @@ abstract class WindowTest extends ApplicationTest {
         return new OfflineVectorTiles();
     }
 
+    /** What the window remembers with; nothing is remembered unless a test says otherwise. */
+    Settings settings() {
+        return Settings.inMemory();
+    }
+
+    /** Asks for files; nobody answers unless a test says otherwise. */
+    OpenDialogs dialogs() {
+        return WindowMeans.forgetful(tiles(), clipboard::add).dialogs();
+    }
+
+    final WindowMeans means() {
+        WindowMeans usual = WindowMeans.forgetful(tiles(), clipboard::add);
+        return new WindowMeans(usual.baseMaps(), settings(), usual.failures(), dialogs(), usual.clipboard());
+    }
+
     @Override
     public final void start(Stage primary) {
         stage = primary;
         Fonts.load();
         model = new WindowViewModel(new Texts(Messages.VIETNAMESE));
-        window = new MainWindow(model, tiles(), clipboard::add);
+        window = new MainWindow(model, means());
         Scene scene = new Scene(window.root());
         dressing = window.attach(scene);
         // The stage is the same for all tests of a run.

@@ -47,6 +47,11 @@ public final class Camera {
         return viewport.get();
     }
 
+    /** Whether it has been moved since the opening view. */
+    public boolean movedByUser() {
+        return !opening;
+    }
+
     /** Whether the size of the pane is known yet. */
     public boolean sized() {
         return sized;

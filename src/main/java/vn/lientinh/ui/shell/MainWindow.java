@@ -5,6 +5,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -17,6 +18,7 @@ import javafx.util.Subscription;
 import vn.lientinh.model.Workspace;
 import vn.lientinh.tiles.TileSource;
 import vn.lientinh.ui.actions.Actions;
+import vn.lientinh.ui.basemap.BaseMapsViewModel;
 import vn.lientinh.ui.dock.Dock;
 import vn.lientinh.ui.dock.DockViewModel;
 import vn.lientinh.ui.map.Camera;
@@ -28,6 +30,9 @@ import vn.lientinh.ui.problems.ProblemsViewModel;
 import vn.lientinh.ui.state.Texts;
 import vn.lientinh.ui.state.WindowViewModel;
 import vn.lientinh.ui.status.StatusBar;
+import vn.lientinh.ui.tasks.TaskBar;
+import vn.lientinh.ui.tasks.TasksViewModel;
+import vn.lientinh.ui.workspace.WorkspacesViewModel;
 
 /**
  * The frame of the main window: header, panel on the left, map with the timeline under it, inspector on the right, dock below
@@ -44,19 +49,31 @@ public final class MainWindow {
     private final ExecutorService background = Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("window-background-", 0).factory());
     private final StackPane root = new StackPane();
+    private boolean closed;
 
     /**
-     * Builds the window; nothing is read yet.
+     * Builds a window that remembers nothing; nothing is read yet.
      *
      * @param tiles     the base map
      * @param clipboard takes text that the user copies
      */
     public MainWindow(WindowViewModel window, TileSource tiles, Consumer<String> clipboard) {
+        this(window, WindowMeans.forgetful(tiles, clipboard));
+    }
+
+    /** Builds the window; nothing is read yet. */
+    public MainWindow(WindowViewModel window, WindowMeans means) {
         this.window = window;
+        Consumer<String> clipboard = means.clipboard();
         Texts texts = window.texts();
         Actions actions = new Actions(texts);
         NoticesViewModel notices = new NoticesViewModel();
-        map = new MapArea(window, tiles, notices, clipboard, background);
+        BaseMapsViewModel baseMaps = new BaseMapsViewModel(means.settings(), means.baseMaps(), background,
+                Platform::runLater);
+        map = new MapArea(window, baseMaps, notices, clipboard, background);
+        TasksViewModel tasks = new TasksViewModel();
+        WorkspacesViewModel workspaces = new WorkspacesViewModel(means.settings(), tasks, background,
+                Platform::runLater, this::open, means.failures()::add);
         HeaderBar header = new HeaderBar(texts, actions);
         SidePanel side = new SidePanel(texts);
         StackPane timeline = new StackPane();
@@ -70,7 +87,7 @@ public final class MainWindow {
         ModalPane dialogs = new ModalPane();
         bench = new Workbench(window, actions, map, header, side, timeline, inspector, dockModel, dock, notices,
                 dialogs, root,
-                clipboard, background);
+                means, baseMaps, workspaces, tasks, background);
 
         VBox middle = new VBox(map.node(), timeline);
         middle.setMinSize(0, 0);
@@ -82,18 +99,18 @@ public final class MainWindow {
         frame.setTop(header);
         frame.setLeft(side);
         frame.setCenter(desk);
-        frame.setBottom(lowerEdge(texts, dock, clipboard));
+        frame.setBottom(lowerEdge(texts, dock, tasks, clipboard));
         root.getStyleClass().add("main-window");
         root.getChildren().addAll(frame, dialogs);
         Features.all().forEach(feature -> feature.join(bench));
     }
 
-    private Node lowerEdge(Texts texts, Dock dock, Consumer<String> clipboard) {
+    private Node lowerEdge(Texts texts, Dock dock, TasksViewModel tasks, Consumer<String> clipboard) {
         ProblemsViewModel problems = new ProblemsViewModel(window);
         StatusBar status = new StatusBar(map.status(), problems, texts, clipboard);
         status.tellKilometre(map.pointer().kilometreProperty());
         HBox.setHgrow(status, Priority.ALWAYS);
-        HBox edge = new HBox(dock.tabs(), status);
+        HBox edge = new HBox(dock.tabs(), new TaskBar(tasks, texts), status);
         edge.getStyleClass().add("lower-edge");
         return new VBox(new ProblemsPanel(problems, texts, clipboard), edge);
     }
@@ -140,7 +157,7 @@ public final class MainWindow {
         new AnimationTimer() {
             @Override
             public void handle(long now) {
-                boolean stillOpen = workspace == window.workspace();
+                boolean stillOpen = !closed && workspace == window.workspace();
                 if (!stillOpen || settled() || System.nanoTime() - begun > DRAWN_AT_THE_LATEST_NS) {
                     stop();
                     if (stillOpen) {
@@ -160,6 +177,9 @@ public final class MainWindow {
         Subscription dressed = SystemTheme.dress(scene, window);
         Subscription keys = bench.actions().install(scene);
         map().requestFocus();
-        return dressed.and(keys).and(map()::close).and(background::shutdownNow);
+        return dressed.and(keys).and(map()::close).and(() -> {
+            closed = true;
+            background.shutdownNow();
+        });
     }
 }

@@ -16,14 +16,15 @@ import vn.lientinh.geo.Viewport;
 import vn.lientinh.geo.Vn2000;
 import vn.lientinh.model.Source;
 import vn.lientinh.model.Territory;
-import vn.lientinh.render.Theme;
-import vn.lientinh.tiles.TileSource;
+import vn.lientinh.model.Text;
+import vn.lientinh.ui.basemap.BaseMapsViewModel;
 import vn.lientinh.ui.map.Camera;
 import vn.lientinh.ui.map.CameraMotion;
 import vn.lientinh.ui.map.MapPane;
 import vn.lientinh.ui.map.MapPointerViewModel;
 import vn.lientinh.ui.map.MapPointerViewModel.Position;
 import vn.lientinh.ui.map.ScaleBar;
+import vn.lientinh.ui.map.TileTrouble;
 import vn.lientinh.ui.map.ZoomButtons;
 import vn.lientinh.ui.map.gluon.GluonMap;
 import vn.lientinh.ui.notices.NoticesPane;
@@ -53,19 +54,22 @@ public final class MapArea {
     private final StatusViewModel status;
     private final MapMenu menu;
     private final Vn2000 vn2000 = new Vn2000();
-    private final TileSource tiles;
+    private final BaseMapsViewModel baseMaps;
     private final Executor background;
 
-    MapArea(WindowViewModel window, TileSource tiles, NoticesViewModel notices, Consumer<String> clipboard,
+    MapArea(WindowViewModel window, BaseMapsViewModel baseMaps, NoticesViewModel notices, Consumer<String> clipboard,
             Executor background) {
         this.window = window;
-        this.tiles = tiles;
+        this.baseMaps = baseMaps;
         this.background = background;
         Texts texts = window.texts();
         pointer = new MapPointerViewModel(window);
         pane = new MapPane(camera, motion, base, pointer, new ZoomButtons(camera, motion, texts),
                 new ScaleBar(camera, texts));
-        pane.bindAttribution(texts.made(this::attribution, window.workspaceProperty()));
+        pane.bindAttribution(texts.made(this::attribution, window.workspaceProperty(),
+                baseMaps.sourceProperty()));
+        pane.bindTrouble(texts.made(messages -> trouble(messages, base.troubleProperty().get()),
+                base.troubleProperty()));
         pane.accessibleTextProperty().bind(texts.of("ui.map.name"));
         status = new StatusViewModel(texts, pointer.positionProperty(), camera.viewportProperty(),
                 new PositionWriter(vn2000, new TerritoryIndex(List.of())));
@@ -73,23 +77,38 @@ public final class MapArea {
         node = new StackPane(pane, new NoticesPane(notices, texts));
         node.setMinSize(0, 0);
         window.mapStateBinding().subscribe(pane::setState);
-        window.themeBinding().subscribe(this::useTheme);
+        window.themeBinding().subscribe(this::useLook);
+        baseMaps.sourceProperty().subscribe(this::useLook);
+        useLook();
     }
 
-    private void useTheme(Theme theme) {
-        base.look(tiles, theme, TILE_PIXELS);
+    private void useLook() {
+        base.look(baseMaps.sourceProperty().get(), window.themeBinding().get(), TILE_PIXELS);
+    }
+
+    private static String trouble(Messages messages, TileTrouble trouble) {
+        Text why = trouble.why();
+        if (trouble.tiles() == 0) {
+            return "";
+        }
+        return why == null
+                ? messages.text("ui.basemap.trouble", trouble.tiles())
+                : messages.text("ui.basemap.troubleWhy", trouble.tiles(), why.in(messages.locale()));
     }
 
     /** The words that the base map and the sources of the layers ask for, each once. */
     private String attribution(Messages messages) {
-        String words = tiles.attribution().in(messages.locale());
+        String words = baseMaps.sourceProperty().get().attribution().in(messages.locale());
         Stream<String> layers = window.sources()
                 .stream()
                 .map(Source::attribution)
                 .filter(Objects::nonNull)
                 .map(text -> text.in(messages.locale()))
                 .filter(text -> !words.contains(text));
-        return Stream.concat(Stream.of(words), layers).distinct().collect(Collectors.joining("; "));
+        return Stream.concat(Stream.of(words), layers)
+                .filter(text -> !text.isBlank())
+                .distinct()
+                .collect(Collectors.joining("; "));
     }
 
     void open(OpenedWorkspace opened) {

@@ -11,12 +11,18 @@ import javafx.scene.layout.StackPane;
 import org.locationtech.jts.geom.Envelope;
 import vn.lientinh.model.Segment;
 import vn.lientinh.model.Workspace;
+import vn.lientinh.store.FailureLog;
+import vn.lientinh.store.Settings;
 import vn.lientinh.ui.actions.Actions;
+import vn.lientinh.ui.basemap.BaseMapsViewModel;
 import vn.lientinh.ui.dock.Dock;
 import vn.lientinh.ui.dock.DockViewModel;
+import vn.lientinh.ui.files.OpenDialogs;
 import vn.lientinh.ui.notices.NoticesViewModel;
 import vn.lientinh.ui.state.Texts;
 import vn.lientinh.ui.state.WindowViewModel;
+import vn.lientinh.ui.tasks.TasksViewModel;
+import vn.lientinh.ui.workspace.WorkspacesViewModel;
 
 /** What the parts of the program find in the window: its state, its places, its means. */
 public final class Workbench {
@@ -36,14 +42,18 @@ public final class Workbench {
     private final NoticesViewModel notices;
     private final ModalPane dialogs;
     private final StackPane root;
-    private final Consumer<String> clipboard;
+    private final WindowMeans means;
+    private final BaseMapsViewModel baseMaps;
+    private final WorkspacesViewModel workspaces;
+    private final TasksViewModel tasks;
     private final Executor background;
     private final List<Consumer<Workspace>> afterDrawing = new ArrayList<>();
 
     Workbench(WindowViewModel window, Actions actions, MapArea map, HeaderBar header, SidePanel side,
             StackPane timeline, StackPane inspector, DockViewModel dockModel, Dock dock, NoticesViewModel notices,
             ModalPane dialogs,
-            StackPane root, Consumer<String> clipboard, Executor background) {
+            StackPane root, WindowMeans means, BaseMapsViewModel baseMaps, WorkspacesViewModel workspaces,
+            TasksViewModel tasks, Executor background) {
         this.window = window;
         this.actions = actions;
         this.map = map;
@@ -56,7 +66,10 @@ public final class Workbench {
         this.notices = notices;
         this.dialogs = dialogs;
         this.root = root;
-        this.clipboard = clipboard;
+        this.means = means;
+        this.baseMaps = baseMaps;
+        this.workspaces = workspaces;
+        this.tasks = tasks;
         this.background = background;
     }
 
@@ -127,7 +140,37 @@ public final class Workbench {
 
     /** Takes text that the user copies. */
     public Consumer<String> clipboard() {
-        return clipboard;
+        return means.clipboard();
+    }
+
+    /** What is remembered for the user between two runs. */
+    public Settings settings() {
+        return means.settings();
+    }
+
+    /** Asks for files and folders. */
+    public OpenDialogs openDialogs() {
+        return means.dialogs();
+    }
+
+    /** Where failures that nobody expected are written down. */
+    public FailureLog failures() {
+        return means.failures();
+    }
+
+    /** Which base map is shown. */
+    public BaseMapsViewModel baseMaps() {
+        return baseMaps;
+    }
+
+    /** Which workspace is open, and how another is opened. */
+    public WorkspacesViewModel workspaces() {
+        return workspaces;
+    }
+
+    /** Work that takes longer than a moment, shown in the status bar with a way to call it off. */
+    public TasksViewModel tasks() {
+        return tasks;
     }
 
     /** Where work is done that the FX thread must not wait for. */

@@ -22,12 +22,12 @@ public final class Remembered {
     }
 
     /**
-     * Gives {@code property} the value that is remembered and remembers its changes; null is not remembered. On the FX thread.
+     * Gives {@code property} the value that is remembered, if there is one, and remembers its changes; null is not remembered. On the FX thread.
      *
      * @return to be ended when the property is not to be remembered any longer
      */
     public <T> Subscription keep(Property<T> property, Setting<T> setting) {
-        property.setValue(settings.get(setting));
+        settings.find(setting).ifPresent(property::setValue);
         return property.subscribe((before, now) -> {
             if (now != null) {
                 settings.set(setting, now);

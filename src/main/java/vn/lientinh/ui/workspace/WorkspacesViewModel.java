@@ -45,6 +45,8 @@ public final class WorkspacesViewModel {
     private final ObservableList<Path> unmodifiableRecent = FXCollections.unmodifiableObservableList(recent);
     private final ReadOnlyObjectWrapper<@Nullable WorkspaceStore> open = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Failure> failure = new ReadOnlyObjectWrapper<>();
+    private Consumer<WorkspaceStore> onOpening = store -> {
+    };
     private @Nullable Task running;
     private int asked;
 
@@ -88,6 +90,11 @@ public final class WorkspacesViewModel {
     /** Folders that were opened lately, the latest first. */
     public ObservableList<Path> recent() {
         return unmodifiableRecent;
+    }
+
+    /** Tells {@code listener} of each workspace that is about to be read. */
+    public void onOpening(Consumer<WorkspaceStore> listener) {
+        onOpening = onOpening.andThen(listener);
     }
 
     /** What is open, or null as long as nothing is. */
@@ -140,6 +147,7 @@ public final class WorkspacesViewModel {
             running.end();
         }
         failure.set(null);
+        onOpening.accept(store);
         int number = ++asked;
         Task task = tasks.begin(messages -> messages.text("ui.workspace.reading", store.name()), () -> asked++);
         running = task;

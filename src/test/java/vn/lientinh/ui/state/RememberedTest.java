@@ -18,7 +18,7 @@ class RememberedTest {
         Settings settings = Settings.inMemory();
         ObjectProperty<ThemeChoice> first = new SimpleObjectProperty<>(ThemeChoice.LIGHT);
         Subscription kept = new Remembered(settings).keep(first, THEME);
-        assertEquals(ThemeChoice.SYSTEM, first.get(), "the usual, as nothing is remembered");
+        assertEquals(ThemeChoice.LIGHT, first.get(), "nothing is remembered, so it stays");
         first.set(ThemeChoice.DARK);
         kept.unsubscribe();
         first.set(ThemeChoice.LIGHT);
