@@ -49,9 +49,11 @@ public record ItemTable(List<Row> rows) {
     /**
      * The items of which something that is seen and stands out touches {@code outline}.
      *
-     * @param only ids of the items to list, or null for all
+     * @param provinces under which names provinces are written
+     * @param only      ids of the items to list, or null for all
      */
-    static ItemTable of(Workspace workspace, MapState state, @Nullable Set<String> only, Polygon outline,
+    static ItemTable of(Workspace workspace, MapState state, TerritoryView provinces, @Nullable Set<String> only,
+            Polygon outline,
             Messages messages) {
         PreparedGeometry frame = PreparedGeometryFactory.prepare(outline);
         Map<String, List<Segment>> byItem = new LinkedHashMap<>();
@@ -66,7 +68,7 @@ public record ItemTable(List<Row> rows) {
                         .forEach(item -> byItem.computeIfAbsent(item, id -> new ArrayList<>()).add(segment));
             }
         }
-        Words words = new Words(workspace, messages);
+        Words words = new Words(workspace, messages, provinces);
         List<Row> rows = new ArrayList<>();
         for (Item item : workspace.register().items()) {
             List<Segment> segments = byItem.getOrDefault(item.id(), List.of());
@@ -83,11 +85,13 @@ public record ItemTable(List<Row> rows) {
         private final Workspace workspace;
         private final Messages messages;
         private final Wording wording;
+        private final TerritoryView provinces;
 
-        Words(Workspace workspace, Messages messages) {
+        Words(Workspace workspace, Messages messages, TerritoryView provinces) {
             this.workspace = workspace;
             this.messages = messages;
-            this.wording = new Wording(workspace, messages, TerritoryView.OF_2022);
+            this.provinces = provinces;
+            this.wording = new Wording(workspace, messages, provinces);
         }
 
         Row row(int number, Item item, List<Segment> segments, boolean partly) {
@@ -121,7 +125,9 @@ public record ItemTable(List<Row> rows) {
                     case TERRITORY, NAMED, NONE -> "answer.central";
                 });
             }
-            return workspace.territory(id).map(territory -> wording.of(territory.shortName())).orElse(id);
+            return provinces == TerritoryView.SINCE_2025
+                    ? wording.territory(id)
+                    : workspace.territory(id).map(territory -> wording.of(territory.shortName())).orElse(id);
         }
 
         private String target(Item item) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.lientinh.analysis.TerritoryView;
 import vn.lientinh.analysis.desk.Clock;
 import vn.lientinh.render.ColourBy;
 import vn.lientinh.render.Emphasis;
@@ -64,9 +65,10 @@ public record SheetChoices(Page page, View view, Content content, Marginalia mar
      * @param stack    in which order layers lie on each other, and how opaque they are
      * @param clock    the clock by which each segment looks due or not, or null when the sheet does not tell of time
      * @param emphasis what stands out, and what is still growing
+     * @param provinces under which names provinces are written
      */
     public record Content(@Nullable Set<String> layers, ColourBy colourBy, Locale locale, @Nullable Set<String> shown,
-            LayerStack stack, @Nullable Clock clock, Emphasis emphasis) {
+            LayerStack stack, @Nullable Clock clock, Emphasis emphasis, TerritoryView provinces) {
         /** Holds its own copies. */
         public Content {
             layers = layers == null ? null : Set.copyOf(layers);
@@ -75,13 +77,18 @@ public record SheetChoices(Page page, View view, Content content, Marginalia mar
 
         /** All of these layers in their usual order; nothing tells of time. */
         public Content(@Nullable Set<String> layers, ColourBy colourBy, Locale locale) {
-            this(layers, colourBy, locale, null, LayerStack.BY_CLASS, null, Emphasis.NONE);
+            this(layers, colourBy, locale, null, LayerStack.BY_CLASS, null, Emphasis.NONE, TerritoryView.OF_2022);
         }
 
         /** What is seen in a window, apart from what is selected there. */
         public static Content of(MapState seen) {
             return new Content(seen.visibleLayers(), seen.colourBy(), seen.locale(), seen.shown(), seen.stack(),
-                    seen.clock(), seen.emphasis());
+                    seen.clock(), seen.emphasis(), TerritoryView.OF_2022);
+        }
+
+        /** The same with provinces under these names. */
+        public Content under(TerritoryView names) {
+            return new Content(layers, colourBy, locale, shown, stack, clock, emphasis, names);
         }
     }
 

@@ -10,12 +10,14 @@ import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.prep.PreparedGeometry;
 import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 import vn.lientinh.Messages;
+import vn.lientinh.analysis.TerritoryView;
 import vn.lientinh.analysis.Wording;
 import vn.lientinh.geo.Geodesic;
 import vn.lientinh.geo.Vn2000Zone;
 import vn.lientinh.model.Layer;
 import vn.lientinh.model.Register;
 import vn.lientinh.model.Segment;
+import vn.lientinh.model.Territory;
 import vn.lientinh.model.Workspace;
 import vn.lientinh.render.Legend;
 import vn.lientinh.render.MapState;
@@ -131,8 +133,8 @@ final class SheetComposer {
     private Content content(MapFrame frame) {
         Polygon outline = frame.outline();
         Workspace onSheet = onSheet(outline);
-        return new Content(frame, Legend.of(standingOut(onSheet), state),
-                ItemTable.of(workspace, state, subject.items(), outline, messages),
+        return new Content(frame, named(Legend.of(standingOut(onSheet), state)),
+                ItemTable.of(workspace, state, choices.content().provinces(), subject.items(), outline, messages),
                 SheetSources.of(workspace, onSheet.segments(), map.baseMap().attribution(), messages),
                 Grid.of(frame, choices.view().grid(), look.mm(48), messages));
     }
@@ -148,6 +150,26 @@ final class SheetComposer {
                         : SegmentCopy.of(segment, segment.geometry(),
                                 Geodesic.lengthM(segment.geometry().intersection(outline)) / 1000))
                 .toList());
+    }
+
+    /** The legend with the present names of provinces beside those of 2022, where they are asked for. */
+    private Legend named(Legend legend) {
+        return choices.content().provinces() == TerritoryView.OF_2022
+                ? legend
+                : new Legend(legend.entries()
+                        .stream()
+                        .map(entry -> new Legend.Entry(entry.section(), entry.key(), named(entry), entry.lengthKm(),
+                                entry.swatch()))
+                        .toList());
+    }
+
+    private String named(Legend.Entry entry) {
+        return workspace.territory(entry.key())
+                .map(Territory::successor)
+                .filter(successor -> !successor.id().equals(entry.key()))
+                .map(successor -> messages.text("print.legend.since", entry.label(),
+                        successor.name().in(state.locale())))
+                .orElse(entry.label());
     }
 
     /** The same without what recedes: a legend explains what a sheet is about. */

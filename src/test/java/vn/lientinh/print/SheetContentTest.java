@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.locationtech.jts.geom.Envelope;
 import vn.lientinh.Messages;
+import vn.lientinh.analysis.TerritoryView;
 import vn.lientinh.analysis.desk.Clock;
 import vn.lientinh.render.ColourBy;
 import vn.lientinh.render.Emphasis;
@@ -39,7 +40,8 @@ class SheetContentTest {
 
     private static SheetChoices.Content content(@Nullable Set<String> shown, LayerStack stack,
             @Nullable Clock clock, Emphasis emphasis) {
-        return new SheetChoices.Content(null, ColourBy.INVESTOR, Messages.VIETNAMESE, shown, stack, clock, emphasis);
+        return new SheetChoices.Content(null, ColourBy.INVESTOR, Messages.VIETNAMESE, shown, stack, clock, emphasis,
+                TerritoryView.OF_2022);
     }
 
     private String text(Sheet sheet) throws Exception {

@@ -1,14 +1,15 @@
 package vn.lientinh.ui.print;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
-import vn.lientinh.ui.print.PrintViewModel.Choice;
+import vn.lientinh.ui.print.PrintViewModel.Named;
 
 /** A list to choose one thing from by its name. */
-final class ChoiceList extends ComboBox<Choice> {
+final class ChoiceList extends ComboBox<Named> {
 
     private boolean filling;
 
@@ -24,12 +25,12 @@ final class ChoiceList extends ComboBox<Choice> {
         setVisibleRowCount(14);
         setConverter(new StringConverter<>() {
             @Override
-            public String toString(@Nullable Choice choice) {
+            public String toString(@Nullable Named choice) {
                 return choice == null ? "" : choice.name();
             }
 
             @Override
-            public @Nullable Choice fromString(String text) {
+            public @Nullable Named fromString(String text) {
                 return null;
             }
         });
@@ -41,9 +42,9 @@ final class ChoiceList extends ComboBox<Choice> {
     }
 
     /** Shows these choices, the one with {@code selected} chosen. */
-    void show(List<Choice> choices, String selected) {
-        Choice chosen = choices.stream().filter(choice -> choice.id().equals(selected)).findFirst().orElse(null);
-        if (getItems().equals(choices) && java.util.Objects.equals(getValue(), chosen)) {
+    void show(List<Named> choices, String selected) {
+        Named chosen = choices.stream().filter(choice -> choice.id().equals(selected)).findFirst().orElse(null);
+        if (getItems().equals(choices) && Objects.equals(getValue(), chosen)) {
             return;
         }
         filling = true;

@@ -15,7 +15,7 @@ public enum Field {
             case MISSING_APPROVER -> APPROVER;
             case MISSING_PART, TABLE_FLOWS -> PARTS;
             case LABELS_DROPPED, EXTENT_CUT, TOO_LARGE_SCALE -> SCALE;
-            case LAYERS_HIDDEN -> LAYERS;
+            case LAYERS_HIDDEN, FILTERED -> LAYERS;
             case NOTHING_ON_SHEET -> EXTENT;
             case FAR_FROM_MERIDIAN -> ZONE;
             // Whatever finds no room finds it on larger paper.

@@ -19,7 +19,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import vn.lientinh.print.Box;
-import vn.lientinh.print.Sheet;
+import vn.lientinh.print.MapFrame;
 import vn.lientinh.ui.map.Pixels;
 import vn.lientinh.ui.print.PrintViewModel.Cut;
 import vn.lientinh.ui.print.PrintViewModel.Picture;
@@ -58,7 +58,7 @@ final class PreviewPane extends Pane {
     private boolean dragging;
     private boolean movingMap;
     private @Nullable Cut asked;
-    private @Nullable Sheet askedOf;
+    private @Nullable Laid askedOf;
 
     PreviewPane(PrintViewModel model) {
         this.model = model;
@@ -129,17 +129,18 @@ final class PreviewPane extends Pane {
     /** Where on the pane the map frame of the first page is; null when another page is shown or nothing is laid out. */
     @Nullable
     Rectangle2D mapOnPane() {
-        Sheet sheet = model.sheetProperty().get();
-        if (sheet == null || model.pageNumberProperty().get() != 0) {
+        Laid sheet = model.sheetProperty().get();
+        MapFrame frame = sheet == null ? null : sheet.frame();
+        if (frame == null || model.pageNumberProperty().get() != 0) {
             return null;
         }
-        Box box = sheet.frame().box();
+        Box box = frame.box();
         return new Rectangle2D(left + box.x() * pixelsPerPoint, top + box.y() * pixelsPerPoint,
                 box.width() * pixelsPerPoint, box.height() * pixelsPerPoint);
     }
 
     private @Nullable Box page() {
-        Sheet sheet = model.sheetProperty().get();
+        Laid sheet = model.sheetProperty().get();
         int number = model.pageNumberProperty().get();
         return sheet == null || number >= sheet.document().pages().size()
                 ? null
@@ -186,7 +187,7 @@ final class PreviewPane extends Pane {
     }
 
     private void ask(Box page, double device) {
-        Sheet sheet = model.sheetProperty().get();
+        Laid sheet = model.sheetProperty().get();
         double fine = pixelsPerPoint * device;
         int x = (int) Math.floor(Math.max(0, -left * device));
         int y = (int) Math.floor(Math.max(0, -top * device));

@@ -39,6 +39,8 @@ public record PrintForm(SheetChoices.Page page, Where where, Drawn drawn, Words 
     /**
      * What the map shows. What is not asked for by the span is kept for when it is.
      *
+     * @param book      whether there is one sheet or many; an atlas takes its extents from its pages
+     * @param route     the route that strips follow, or empty
      * @param span      which of the following counts
      * @param item      register id, or empty
      * @param layer     layer id, or empty
@@ -50,13 +52,16 @@ public record PrintForm(SheetChoices.Page page, Where where, Drawn drawn, Words 
      * @param scale     denominator, or null for the largest round scale that shows all of it
      * @param rotation  what direction is up, in degrees clockwise from grid north
      */
-    public record Where(Span span, String item, String layer, String territory, double lon, double lat,
+    public record Where(Book book, String route, Span span, String item, String layer, String territory, double lon,
+            double lat,
             double width, double height, @Nullable Double scale, double rotation) {
 
-        static final Where WHOLE = new Where(Span.WHOLE, "", "", "", 107, 21.15, 2, 1, null, 0);
+        static final Where WHOLE = new Where(Book.SHEET, "", Span.WHOLE, "", "", "", 107, 21.15, 2, 1, null, 0);
 
         /** Refuses what is not whole. */
         public Where {
+            Objects.requireNonNull(book);
+            Objects.requireNonNull(route);
             Objects.requireNonNull(span);
             Objects.requireNonNull(item);
             Objects.requireNonNull(layer);
@@ -66,36 +71,43 @@ public record PrintForm(SheetChoices.Page page, Where where, Drawn drawn, Words 
             }
         }
 
+        Where bound(Book other, String newRoute) {
+            return new Where(other, newRoute, span, item, layer, territory, lon, lat, width, height, scale, rotation);
+        }
+
         Where spanning(Span other) {
-            return new Where(other, item, layer, territory, lon, lat, width, height, scale, rotation);
+            return new Where(book, route, other, item, layer, territory, lon, lat, width, height, scale, rotation);
         }
 
         Where ofItem(String id) {
-            return new Where(Span.ITEM, id, layer, territory, lon, lat, width, height, scale, rotation);
+            return new Where(book, route, Span.ITEM, id, layer, territory, lon, lat, width, height, scale, rotation);
         }
 
         Where ofLayer(String id) {
-            return new Where(Span.LAYER, item, id, territory, lon, lat, width, height, scale, rotation);
+            return new Where(book, route, Span.LAYER, item, id, territory, lon, lat, width, height, scale, rotation);
         }
 
         Where ofTerritory(String id) {
-            return new Where(Span.TERRITORY, item, layer, id, lon, lat, width, height, scale, rotation);
+            return new Where(book, route, Span.TERRITORY, item, layer, id, lon, lat, width, height, scale, rotation);
         }
 
-        Where movedTo(double newLon, double newLat, double newWidth, double newHeight, double newScale) {
-            return new Where(Span.MOVED, item, layer, territory, newLon, newLat, newWidth, newHeight, newScale,
+        Where movedTo(double newLon, double newLat, double newWidth, double newHeight,
+                @Nullable Double newScale) {
+            return new Where(book, route, Span.MOVED, item, layer, territory, newLon, newLat, newWidth, newHeight,
+                    newScale,
                     rotation);
         }
 
         Where at(@Nullable Double newScale) {
             // What was moved shows more ground at a smaller scale; its centre stays.
             double factor = span == Span.MOVED && scale != null && newScale != null ? newScale / scale : 1;
-            return new Where(span, item, layer, territory, lon, lat, width * factor, height * factor, newScale,
+            return new Where(book, route, span, item, layer, territory, lon, lat, width * factor, height * factor,
+                    newScale,
                     rotation);
         }
 
         Where turned(double degrees) {
-            return new Where(span, item, layer, territory, lon, lat, width, height, scale, degrees);
+            return new Where(book, route, span, item, layer, territory, lon, lat, width, height, scale, degrees);
         }
     }
 

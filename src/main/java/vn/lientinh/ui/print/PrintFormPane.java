@@ -43,7 +43,7 @@ import vn.lientinh.print.Part;
 import vn.lientinh.print.Template;
 import vn.lientinh.render.ColourBy;
 import vn.lientinh.ui.print.PrintForm.Language;
-import vn.lientinh.ui.print.PrintViewModel.Choice;
+import vn.lientinh.ui.print.PrintViewModel.Named;
 import vn.lientinh.ui.state.Texts;
 
 /** Everything that can be chosen about a sheet, one section below the other. */
@@ -62,7 +62,11 @@ final class PrintFormPane extends ScrollPane {
     private final Segments<Template> template;
     private final ChoiceList paper;
     private final Segments<Boolean> orientation;
+    private final ChoiceList book;
+    private final ChoiceList route;
+    private final VBox routeField;
     private final ChoiceList span;
+    private final VBox spanField;
     private final ChoiceList named;
     private final VBox namedField;
     private final TextField scale = new TextField();
@@ -87,6 +91,9 @@ final class PrintFormPane extends ScrollPane {
                 List.of(new Segments.Option<>(true, "landscape", texts.of("ui.print.landscape")),
                         new Segments.Option<>(false, "portrait", texts.of("ui.print.portrait"))),
                 model::chooseLandscape);
+        book = new ChoiceList("print-book", id -> model.choose(Book.valueOf(id)));
+        route = new ChoiceList("print-route", model::chooseRoute);
+        routeField = field("ui.print.route", route);
         span = new ChoiceList("print-extent", id -> model.choose(Span.valueOf(id)));
         named = new ChoiceList("print-named", model::chooseNamed);
         grid = new Segments<>("print-grid", options(GridKind.values(), "ui.print.grid."), model::choose);
@@ -97,6 +104,7 @@ final class PrintFormPane extends ScrollPane {
         language = new ChoiceList("print-language",
                 id -> model.choose(id.equals(AUTOMATIC) ? null : Language.valueOf(id)));
         namedField = field("ui.print.named", named);
+        spanField = field("ui.print.extent", span);
         VBox content = new VBox(page(), extent(), words(), content(), lines());
         content.getStyleClass().add("print-form-content");
         setContent(content);
@@ -154,7 +162,7 @@ final class PrintFormPane extends ScrollPane {
         HBox.setHgrow(scaleField, Priority.ALWAYS);
         HBox row = new HBox(scaleField, rotationField);
         row.getStyleClass().add("print-row");
-        return section("ui.print.section.extent", field("ui.print.extent", span), namedField, row,
+        return section("ui.print.section.extent", field("ui.print.book", book), routeField, spanField, namedField, row,
                 faults(Field.SCALE, Field.ROTATION));
     }
 
@@ -209,7 +217,7 @@ final class PrintFormPane extends ScrollPane {
         items.add(asInWindow);
         items.add(new SeparatorMenuItem());
         Set<String> drawn = model.layersOnSheet();
-        for (Choice layer : model.layers()) {
+        for (Named layer : model.layers()) {
             CheckBox box = new CheckBox(layer.name());
             box.setId("print-layer-" + layer.id());
             box.setSelected(drawn.contains(layer.id()));
@@ -327,30 +335,36 @@ final class PrintFormPane extends ScrollPane {
         Messages messages = texts.messages();
         template.select(form.page().template());
         paper.show(Arrays.stream(PaperSize.values())
-                .map(size -> new Choice(size.name(), size.name()))
+                .map(size -> new Named(size.name(), size.name()))
                 .toList(), form.page().paper().name());
         orientation.select(form.page().landscape());
         parts.forEach((part, box) -> box.setSelected(form.page().parts().contains(part)));
+        Book bound = form.where().book();
+        book.show(Arrays.stream(Book.values())
+                .map(one -> new Named(one.name(), messages.text("ui.print.book." + one.name())))
+                .toList(), bound.name());
+        show(routeField, bound == Book.ROUTE);
+        route.show(bound == Book.ROUTE ? model.routes() : List.of(), form.where().route());
+        show(spanField, bound == Book.SHEET);
         span.show(Arrays.stream(Span.values())
-                .map(one -> new Choice(one.name(), messages.text("ui.print.extent." + one.name())))
+                .map(one -> new Named(one.name(), messages.text("ui.print.extent." + one.name())))
                 .toList(), form.where().span().name());
-        List<Choice> choices = model.choices();
-        namedField.setVisible(!choices.isEmpty());
-        namedField.setManaged(!choices.isEmpty());
+        List<Named> choices = model.choices();
+        show(namedField, bound == Book.SHEET && !choices.isEmpty());
         named.show(choices, model.named());
         grid.select(form.drawn().grid());
         showZones(form, messages);
-        List<Choice> colours = new ArrayList<>();
-        colours.add(new Choice(AUTOMATIC, messages.text("ui.print.asInWindow")));
+        List<Named> colours = new ArrayList<>();
+        colours.add(new Named(AUTOMATIC, messages.text("ui.print.asInWindow")));
         for (ColourBy one : ColourBy.values()) {
-            colours.add(new Choice(one.name(), messages.text("ui.print.colourBy." + one.name())));
+            colours.add(new Named(one.name(), messages.text("ui.print.colourBy." + one.name())));
         }
         ColourBy colour = form.drawn().colourBy();
         colourBy.show(colours, colour == null ? AUTOMATIC : colour.name());
-        List<Choice> languages = new ArrayList<>();
-        languages.add(new Choice(AUTOMATIC, messages.text("ui.print.asInWindow")));
+        List<Named> languages = new ArrayList<>();
+        languages.add(new Named(AUTOMATIC, messages.text("ui.print.asInWindow")));
         for (Language one : Language.values()) {
-            languages.add(new Choice(one.name(), new Messages(one.locale()).text("ui.language.this")));
+            languages.add(new Named(one.name(), new Messages(one.locale()).text("ui.language.this")));
         }
         Language chosen = form.drawn().language();
         language.show(languages, chosen == null ? AUTOMATIC : chosen.name());
@@ -361,11 +375,16 @@ final class PrintFormPane extends ScrollPane {
         showScale();
     }
 
+    private static void show(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+
     private void showZones(PrintForm form, Messages messages) {
-        List<Choice> zones = new ArrayList<>();
-        zones.add(new Choice(AUTOMATIC, messages.text("ui.print.zone.auto")));
+        List<Named> zones = new ArrayList<>();
+        zones.add(new Named(AUTOMATIC, messages.text("ui.print.zone.auto")));
         for (Vn2000Zone one : model.zones()) {
-            zones.add(new Choice(Double.toString(one.centralMeridian()),
+            zones.add(new Named(Double.toString(one.centralMeridian()),
                     messages.text("ui.print.zone.of", one.meridianText(), Integer.toString(one.epsg()))));
         }
         Double meridian = form.drawn().meridian();

@@ -16,6 +16,7 @@ public final class PrintMeans {
     private final Settings settings;
     private final SaveDialog saveDialog;
     private final Opener opener;
+    private final Printers printers;
     private final Path documents;
     private final Executor background;
     private final Executor foreground;
@@ -29,16 +30,18 @@ public final class PrintMeans {
      * @param settings   remember what was chosen
      * @param saveDialog asks where a file is to go
      * @param opener     hands files to other programs
+     * @param printers   the printers of the machine
      * @param documents  folder to propose for the first file
      * @param background where files are written
      * @param foreground the FX thread
      */
-    public PrintMeans(BaseMap baseMap, Settings settings, SaveDialog saveDialog, Opener opener, Path documents,
-            Executor background, Executor foreground) {
+    public PrintMeans(BaseMap baseMap, Settings settings, SaveDialog saveDialog, Opener opener, Printers printers,
+            Path documents, Executor background, Executor foreground) {
         this.baseMap = baseMap;
         this.settings = settings;
         this.saveDialog = saveDialog;
         this.opener = opener;
+        this.printers = printers;
         this.documents = documents;
         this.background = background;
         this.foreground = foreground;
@@ -69,6 +72,10 @@ public final class PrintMeans {
 
     Opener opener() {
         return opener;
+    }
+
+    Printers printers() {
+        return printers;
     }
 
     Path documents() {

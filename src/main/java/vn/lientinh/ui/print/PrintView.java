@@ -1,5 +1,6 @@
 package vn.lientinh.ui.print;
 
+import atlantafx.base.controls.ModalPane;
 import java.text.NumberFormat;
 import java.util.Objects;
 import java.util.Set;
@@ -31,7 +32,7 @@ import vn.lientinh.Messages;
 import vn.lientinh.ui.state.Texts;
 
 /** The print view: choices at the left, the sheet in the middle, what to know before beside or below it. Fills the window. */
-public final class PrintView extends BorderPane {
+public final class PrintView extends StackPane {
 
     /** A window narrower than this has the list of checks below the preview. */
     private static final double ROOM_BESIDE = 1200;
@@ -49,6 +50,7 @@ public final class PrintView extends BorderPane {
     private final ChecksPane checks;
     private final PrintBar bar;
     private final BorderPane middle = new BorderPane();
+    private final ModalPane cards = new ModalPane();
 
     /**
      * The view of {@code model}.
@@ -67,12 +69,13 @@ public final class PrintView extends BorderPane {
         preview = new PreviewPane(model);
         checks = new ChecksPane(model);
         bar = new PrintBar(model, this::toPrinter);
-        setTop(head());
-        setLeft(form);
         middle.setCenter(new VBox(tools(), stage()));
         middle.setMinSize(0, 0);
-        setCenter(middle);
-        setBottom(bar);
+        BorderPane frame = new BorderPane(middle);
+        frame.setTop(head());
+        frame.setLeft(form);
+        frame.setBottom(bar);
+        getChildren().addAll(frame, cards);
         widthProperty().subscribe(this::arrange);
         model.onLead(this::lead);
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
@@ -90,7 +93,9 @@ public final class PrintView extends BorderPane {
     }
 
     private void toPrinter() {
-        model.save();
+        if (model.askForPrinter()) {
+            cards.show(new PrinterPane(model, () -> cards.hide(true)));
+        }
     }
 
     private void arrange() {
@@ -229,6 +234,9 @@ public final class PrintView extends BorderPane {
 
     /** The view has its own keys; those of the window behind it do nothing while it is covered. */
     private void keyPressed(KeyEvent event) {
+        if (cards.isDisplay()) {
+            return;
+        }
         if (event.getCode() == KeyCode.ESCAPE) {
             if (model.taskProperty().get() instanceof Task.Running) {
                 model.cancel();

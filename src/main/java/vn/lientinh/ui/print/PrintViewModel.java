@@ -41,6 +41,9 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import vn.lientinh.Messages;
+import vn.lientinh.analysis.Routes;
+import vn.lientinh.analysis.desk.Choice;
+import vn.lientinh.analysis.desk.Desk;
 import vn.lientinh.analysis.search.Folding;
 import vn.lientinh.geo.Viewport;
 import vn.lientinh.geo.Vn2000Zone;
@@ -49,6 +52,8 @@ import vn.lientinh.model.Segment;
 import vn.lientinh.model.Territory;
 import vn.lientinh.model.Text;
 import vn.lientinh.model.Workspace;
+import vn.lientinh.print.Atlas;
+import vn.lientinh.print.AtlasBy;
 import vn.lientinh.print.Document;
 import vn.lientinh.print.Exporter;
 import vn.lientinh.print.Exporter.Format;
@@ -65,13 +70,16 @@ import vn.lientinh.print.Progress;
 import vn.lientinh.print.ProposedWords;
 import vn.lientinh.print.Sheet;
 import vn.lientinh.print.SheetChoices;
+import vn.lientinh.print.Sheets;
 import vn.lientinh.print.Template;
 import vn.lientinh.render.ColourBy;
+import vn.lientinh.render.MapState;
 import vn.lientinh.store.Setting;
 import vn.lientinh.ui.print.PrintForm.Language;
 import vn.lientinh.ui.print.PrintForm.Output;
 import vn.lientinh.ui.print.PrintForm.Where;
 import vn.lientinh.ui.print.PrintForm.Words;
+import vn.lientinh.ui.print.Printers.Printer;
 import vn.lientinh.ui.state.Selection;
 import vn.lientinh.ui.state.Texts;
 import vn.lientinh.ui.state.WindowViewModel;
@@ -85,9 +93,12 @@ public final class PrintViewModel implements AutoCloseable {
     /** What was chosen last time. */
     static final Setting<PrintForm> FORM = Setting.of("print.form", PrintForm.USUAL);
 
+    private static final Setting<String> PRINTER = Setting.of("print.printer", "");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
     private static final double METRES_PER_POINT = 0.0254 / 72;
     private static final double METRES_PER_DEGREE = 111_200;
+    /** Free room around what is selected, in degrees: about 1 km. */
+    private static final double ROUND_A_PLACE = 0.01;
     /** Of what the frame shows so much must stay in it where other parts take room. */
     private static final double KEPT = 0.94;
     private static final int MOST_UNDONE = 50;
@@ -99,7 +110,7 @@ public final class PrintViewModel implements AutoCloseable {
     private final Latest layouts = new Latest("print-layout");
     private final Latest paintings = new Latest("print-preview");
     private final ReadOnlyObjectWrapper<PrintForm> form;
-    private final ReadOnlyObjectWrapper<@Nullable Sheet> sheet = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Laid> sheet = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Text> trouble = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Map<Field, Function<Messages, String>>> faults = new ReadOnlyObjectWrapper<>(
             Map.of());
@@ -108,6 +119,8 @@ public final class PrintViewModel implements AutoCloseable {
     private final ReadOnlyBooleanWrapper laying = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Task> task = new ReadOnlyObjectWrapper<>(Task.NONE);
+    private final ReadOnlyObjectWrapper<PrinterSearch> printers = new ReadOnlyObjectWrapper<>(
+            new PrinterSearch.Searching());
     private final ObjectBinding<List<Check>> checks;
     private final StringProperty title = new SimpleStringProperty("");
     private final StringProperty subtitle = new SimpleStringProperty("");
@@ -139,15 +152,15 @@ public final class PrintViewModel implements AutoCloseable {
     /**
      * A piece of a page, painted.
      *
-     * @param sheet the sheet that the page belongs to
+     * @param sheet what the page belongs to
      * @param cut   the piece
      * @param image its pixels
      */
-    public record Picture(Sheet sheet, Cut cut, BufferedImage image) {
+    public record Picture(Laid sheet, Cut cut, BufferedImage image) {
     }
 
     /** Something that can be chosen by name. */
-    public record Choice(String id, String name) {
+    public record Named(String id, String name) {
     }
 
     /**
@@ -179,11 +192,14 @@ public final class PrintViewModel implements AutoCloseable {
                 .messagesProperty()
                 .subscribe((was, now) -> refresh())
                 .and(window.workspaceProperty().subscribe((was, now) -> refresh()))
-                .and(window.mapStateBinding().subscribe((was, now) -> {
-                    if (open) {
-                        layOut();
-                    }
-                }));
+                .and(window.mapStateBinding().subscribe((was, now) -> followWindow()))
+                .and(window.territoryViewProperty().subscribe((was, now) -> followWindow()));
+    }
+
+    private void followWindow() {
+        if (open) {
+            layOut();
+        }
     }
 
     // ---- what is chosen ----
@@ -213,9 +229,42 @@ public final class PrintViewModel implements AutoCloseable {
     /** Starts with everything of an item, under its own name. */
     public void open(Item item) {
         PrintForm now = form.get();
-        Where where = now.where().ofItem(item.id()).at(null);
+        Where where = now.where().bound(Book.SHEET, now.where().route()).ofItem(item.id()).at(null);
         boolean same = where.equals(now.where());
         replace(now.with(where).with(same ? now.words() : now.words().titled(null, null)));
+        open();
+    }
+
+    /** Starts with what is selected in the window: its item, or what runs under the same name. */
+    public void openSelected() {
+        Item item = selectedItem().flatMap(id -> Objects.requireNonNull(window.workspace()).register().item(id))
+                .orElse(null);
+        Segment segment = window.selectedSegment();
+        if (item != null && items().stream().anyMatch(one -> one.id().equals(item.id()))) {
+            open(item);
+        } else if (segment != null) {
+            open(segment);
+        } else {
+            open();
+        }
+    }
+
+    /** Starts with a segment that is no item of the agreement, and with all of its route. */
+    private void open(Segment segment) {
+        Workspace workspace = Objects.requireNonNull(window.workspace());
+        Envelope bounds = new Envelope();
+        workspace.segments()
+                .stream()
+                .filter(one -> one.id().equals(segment.id())
+                        || segment.route() != null && segment.route().equals(one.route()))
+                .forEach(one -> bounds.expandToInclude(one.geometry().getEnvelopeInternal()));
+        bounds.expandBy(ROUND_A_PLACE);
+        String name = segment.route() == null ? segment.name() : segment.route();
+        PrintForm now = form.get();
+        replace(now.with(now.where()
+                .bound(Book.SHEET, now.where().route())
+                .movedTo(bounds.centre().x, bounds.centre().y, bounds.getWidth(), bounds.getHeight(), null))
+                .with(now.words().titled(name.toUpperCase(locale()), null)));
         open();
     }
 
@@ -257,6 +306,20 @@ public final class PrintViewModel implements AutoCloseable {
         change(form.get().with(new SheetChoices.Page(page.template(), page.paper(), page.landscape(), parts)));
     }
 
+    /** Makes one sheet, or an atlas. */
+    public void choose(Book book) {
+        Where where = form.get().where();
+        change(form.get().with(where.bound(book, book == Book.ROUTE ? known(where.route(), routes()) : where.route())));
+        turnTo(0);
+        refreshTexts();
+    }
+
+    /** Chooses the route that strips follow. */
+    public void chooseRoute(String route) {
+        change(form.get().with(form.get().where().bound(Book.ROUTE, route)));
+        turnTo(0);
+    }
+
     /** Chooses what kind of extent the sheet shows; of items the selected one, if one is. */
     public void choose(Span span) {
         Where where = form.get().where();
@@ -273,10 +336,16 @@ public final class PrintViewModel implements AutoCloseable {
     }
 
     private Where moved(Where where) {
-        Sheet now = sheet.get();
-        return now == null
+        MapFrame frame = frame();
+        return frame == null
                 ? where.spanning(Span.MOVED)
-                : moved(where, now.frame(), now.frame().centre(), now.frame().denominator());
+                : moved(where, frame, frame.centre(), frame.denominator());
+    }
+
+    /** Where the map of the sheet lies; null for an atlas and as long as nothing is laid out. */
+    private @Nullable MapFrame frame() {
+        Laid now = sheet.get();
+        return now == null ? null : now.frame();
     }
 
     /** The map moved to a centre (lon, lat) at a scale, in the frame that it has. */
@@ -292,10 +361,10 @@ public final class PrintViewModel implements AutoCloseable {
                 down * share / METRES_PER_DEGREE, denominator);
     }
 
-    private static String known(String id, List<Choice> choices) {
+    private static String known(String id, List<Named> choices) {
         return choices.stream().anyMatch(choice -> choice.id().equals(id))
                 ? id
-                : choices.stream().findFirst().map(Choice::id).orElse("");
+                : choices.stream().findFirst().map(Named::id).orElse("");
     }
 
     /** Chooses the item, layer or territory that the sheet shows, whichever kind is asked for. */
@@ -322,7 +391,7 @@ public final class PrintViewModel implements AutoCloseable {
     }
 
     /** What can be chosen for the present kind of extent. */
-    public List<Choice> choices() {
+    public List<Named> choices() {
         return switch (form.get().where().span()) {
             case ITEM -> items();
             case LAYER -> layers();
@@ -333,11 +402,10 @@ public final class PrintViewModel implements AutoCloseable {
 
     /** Moves the map so that what lies at a point of the page comes to lie at another one, both in points. */
     public void moveMap(double fromX, double fromY, double toX, double toY) {
-        Sheet now = sheet.get();
-        if (now == null) {
+        MapFrame frame = frame();
+        if (frame == null) {
             return;
         }
-        MapFrame frame = now.frame();
         Coordinate centre = frame.toPosition(frame.box().centreX() + fromX - toX,
                 frame.box().centreY() + fromY - toY);
         moveTo(frame, centre, frame.denominator());
@@ -345,15 +413,15 @@ public final class PrintViewModel implements AutoCloseable {
 
     /** Draws the map larger ({@code steps} above 0) or smaller, by as many round scales, about the middle of its frame. */
     public void zoomMap(int steps) {
-        Sheet now = sheet.get();
-        if (now == null) {
+        MapFrame frame = frame();
+        if (frame == null) {
             return;
         }
-        double wanted = now.frame().denominator();
+        double wanted = frame.denominator();
         for (int i = 0; i < Math.abs(steps); i++) {
             wanted = steps < 0 ? MapScale.rounded(wanted * 1.01) : roundedBelow(wanted);
         }
-        moveTo(now.frame(), now.frame().centre(),
+        moveTo(frame, frame.centre(),
                 Math.clamp(wanted, MapScale.LARGEST, MapScale.SMALLEST));
     }
 
@@ -666,7 +734,7 @@ public final class PrintViewModel implements AutoCloseable {
     }
 
     /** The items that have a place on the map, in the order of the agreement. */
-    public List<Choice> items() {
+    public List<Named> items() {
         Workspace workspace = window.workspace();
         if (workspace == null) {
             return List.of();
@@ -682,25 +750,25 @@ public final class PrintViewModel implements AutoCloseable {
                 .items()
                 .stream()
                 .filter(item -> placed.contains(item.id()))
-                .map(item -> new Choice(item.id(), window.texts()
+                .map(item -> new Named(item.id(), window.texts()
                         .messages()
                         .text("ui.print.item", item.id(), item.name().in(window.texts().locale()))))
                 .toList();
     }
 
     /** The layers that hold something. */
-    public List<Choice> layers() {
+    public List<Named> layers() {
         Workspace workspace = window.workspace();
         return workspace == null
                 ? List.of()
                 : workspace.layers()
                         .stream()
                         .filter(layer -> !layer.segments().isEmpty())
-                        .map(layer -> new Choice(layer.id(), layer.title().in(window.texts().locale())))
+                        .map(layer -> new Named(layer.id(), layer.title().in(window.texts().locale())))
                         .toList();
     }
 
-    private List<Choice> territories() {
+    private List<Named> territories() {
         Workspace workspace = window.workspace();
         return workspace == null
                 ? List.of()
@@ -708,7 +776,21 @@ public final class PrintViewModel implements AutoCloseable {
                         .stream()
                         .filter(territory -> !territory.geometry().isEmpty())
                         .sorted(Comparator.comparing(Territory::signatory).reversed())
-                        .map(territory -> new Choice(territory.id(), territory.name().in(window.texts().locale())))
+                        .map(territory -> new Named(territory.id(), territory.name().in(window.texts().locale())))
+                        .toList();
+    }
+
+    /** The routes that strips can follow. */
+    public List<Named> routes() {
+        Workspace workspace = window.workspace();
+        return workspace == null
+                ? List.of()
+                : new Routes(workspace).all()
+                        .stream()
+                        .map(route -> new Named(route.id(), workspace.register()
+                                .item(route.id())
+                                .map(item -> item.name().in(window.texts().locale()))
+                                .orElse(route.id())))
                         .toList();
     }
 
@@ -719,14 +801,14 @@ public final class PrintViewModel implements AutoCloseable {
 
     /** The scale that the sheet has come out at, in figures; empty as long as there is none. */
     public String scaleOnSheet() {
-        Sheet now = sheet.get();
-        return now == null ? "" : MapScale.text(now.frame().denominator(), window.texts().locale());
+        MapFrame frame = frame();
+        return frame == null ? "" : MapScale.text(frame.denominator(), window.texts().locale());
     }
 
     // ---- how the sheet comes out ----
 
     /** The sheet as it was last laid out; null as long as there is none. */
-    public ReadOnlyObjectProperty<@Nullable Sheet> sheetProperty() {
+    public ReadOnlyObjectProperty<@Nullable Laid> sheetProperty() {
         return sheet.getReadOnlyProperty();
     }
 
@@ -747,7 +829,7 @@ public final class PrintViewModel implements AutoCloseable {
 
     /** How many pages there are. */
     public int pages() {
-        Sheet now = sheet.get();
+        Laid now = sheet.get();
         return now == null ? 0 : now.document().pages().size();
     }
 
@@ -774,7 +856,7 @@ public final class PrintViewModel implements AutoCloseable {
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(fault -> list.add(
                         new Check(Check.Grave.ERROR, fault.getValue().apply(messages), fault.getKey())));
-        Sheet now = sheet.get();
+        Laid now = sheet.get();
         if (now != null && wrong == null) {
             now.findings()
                     .forEach(finding -> list.add(new Check(grave(finding), finding.words(),
@@ -821,10 +903,28 @@ public final class PrintViewModel implements AutoCloseable {
         return new SheetChoices(now.page(),
                 new SheetChoices.View(extent(where), where.scale(), where.rotation(), now.drawn().grid(),
                         now.drawn().meridian()),
-                new SheetChoices.Content(layersOnSheet(), colourBy(), locale()),
+                content(),
                 new SheetChoices.Marginalia(words.title(), words.subtitle(), words.agency().strip(),
                         words.maker().strip(), words.approver().strip(),
                         Objects.requireNonNullElseGet(words.date(), today)));
+    }
+
+    /** Filter, order, opacity, time, emphasis and names as the window has them; the rest as it was chosen. */
+    private SheetChoices.Content content() {
+        MapState seen = window.mapStateBinding().get();
+        return new SheetChoices.Content(layersOnSheet(), colourBy(), locale(), seen.shown() == null ? null : passing(),
+                seen.stack(), seen.clock(), seen.emphasis(), window.territoryViewProperty().get());
+    }
+
+    /** Ids of what the filter lets through, whichever layers the window shows: the sheet may show others. */
+    private @Nullable Set<String> passing() {
+        Desk desk = window.desk();
+        if (desk == null) {
+            return null;
+        }
+        Choice choice = new Choice(Set.copyOf(layers().stream().map(Named::id).toList()), window.filterProperty().get(),
+                window.clockProperty().get(), window.territoryViewProperty().get());
+        return desk.show(choice).ids();
     }
 
     private void layOut() {
@@ -834,11 +934,12 @@ public final class PrintViewModel implements AutoCloseable {
         }
         int number = ++asked;
         SheetChoices choices = sheetChoices();
+        Where where = form.get().where();
         Locale reader = window.texts().locale();
         laying.set(true);
         layouts.run(() -> {
             try {
-                Sheet made = means.sheets(workspace).sheet(choices, reader);
+                Laid made = laid(workspace, where, choices, reader);
                 means.foreground().execute(() -> take(number, made, null));
             } catch (PrintException e) {
                 means.foreground().execute(() -> take(number, null, e.words()));
@@ -848,13 +949,28 @@ public final class PrintViewModel implements AutoCloseable {
         });
     }
 
+    private Laid laid(Workspace workspace, Where where, SheetChoices choices, Locale reader) throws PrintException {
+        Sheets sheets = means.sheets(workspace);
+        if (where.book() == Book.SHEET) {
+            Sheet made = sheets.sheet(choices, reader);
+            return new Laid(made.document(), made.findings(), made.frame());
+        }
+        Atlas made = sheets.atlas(choices, switch (where.book()) {
+            case SHEET, ITEMS -> new AtlasBy.Items();
+            case TERRITORIES -> new AtlasBy.Territories();
+            case YEARS -> new AtlasBy.Years();
+            case ROUTE -> new AtlasBy.Route(where.route());
+        }, reader);
+        return new Laid(made.document(), made.findings(), null);
+    }
+
     private static Text unexpected(Throwable e) {
         String said = String.valueOf(e);
         return new Text(new Messages(Messages.VIETNAMESE).text("ui.print.unexpected", said),
                 new Messages(Messages.ENGLISH).text("ui.print.unexpected", said));
     }
 
-    private void take(int number, @Nullable Sheet made, @Nullable Text wrong) {
+    private void take(int number, @Nullable Laid made, @Nullable Text wrong) {
         if (number != asked) {
             return;
         }
@@ -868,7 +984,7 @@ public final class PrintViewModel implements AutoCloseable {
 
     /** Paints a piece of the present sheet; the last one asked for wins. */
     public void paint(Cut cut) {
-        Sheet now = sheet.get();
+        Laid now = sheet.get();
         if (now == null || cut.page() >= now.document().pages().size() || cut.width() < 1 || cut.height() < 1) {
             return;
         }
@@ -965,6 +1081,7 @@ public final class PrintViewModel implements AutoCloseable {
     private void send(Function<Messages, String> words, Sending sending) {
         Workspace workspace = Objects.requireNonNull(window.workspace());
         SheetChoices choices = sheetChoices();
+        Where where = form.get().where();
         AtomicBoolean off = new AtomicBoolean();
         calledOff = off;
         task.set(new Task.Running(words, -1));
@@ -981,8 +1098,7 @@ public final class PrintViewModel implements AutoCloseable {
         means.background().execute(() -> {
             Task end;
             try {
-                Sheet made = means.sheets(workspace).sheet(choices, choices.content().locale());
-                end = sending.to(made.document(), progress);
+                end = sending.to(laid(workspace, where, choices, choices.content().locale()).document(), progress);
             } catch (CancellationException e) {
                 end = new Task.Cancelled();
             } catch (PrintException e) {
@@ -994,6 +1110,72 @@ public final class PrintViewModel implements AutoCloseable {
             }
             Task ended = end;
             means.foreground().execute(() -> task.set(ended));
+        });
+    }
+
+    /** What is known of the printers of the machine. */
+    public ReadOnlyObjectProperty<PrinterSearch> printersProperty() {
+        return printers.getReadOnlyProperty();
+    }
+
+    /** Whether the sheet may go to a printer now; if so, printers are looked for. */
+    public boolean askForPrinter() {
+        if (held()) {
+            return false;
+        }
+        findPrinters();
+        return true;
+    }
+
+    /** Looks for printers. */
+    public void findPrinters() {
+        printers.set(new PrinterSearch.Searching());
+        means.background().execute(() -> {
+            PrinterSearch end;
+            try {
+                List<Printer> found = means.printers().find();
+                String last = means.settings().get(PRINTER);
+                end = new PrinterSearch.Found(found, found.stream()
+                        .filter(one -> one.name().equals(last))
+                        .findFirst()
+                        .orElseGet(found::getFirst));
+            } catch (PrintException e) {
+                end = new PrinterSearch.Missing(e.words());
+            } catch (RuntimeException e) {
+                end = new PrinterSearch.Missing(unexpected(e));
+            }
+            PrinterSearch ended = end;
+            means.foreground().execute(() -> printers.set(ended));
+        });
+    }
+
+    /** Chooses the printer with this name. */
+    public void choosePrinter(String name) {
+        if (printers.get() instanceof PrinterSearch.Found found) {
+            found.printers()
+                    .stream()
+                    .filter(one -> one.name().equals(name))
+                    .findFirst()
+                    .ifPresent(one -> printers.set(new PrinterSearch.Found(found.printers(), one)));
+        }
+    }
+
+    /**
+     * Sends the sheet to the chosen printer.
+     *
+     * @param copies how many, at least 1
+     * @param fit    whether it is made smaller where the paper of the printer is
+     */
+    public void print(int copies, boolean fit) {
+        if (!(printers.get() instanceof PrinterSearch.Found found) || held()) {
+            return;
+        }
+        Printer printer = found.chosen();
+        means.settings().set(PRINTER, printer.name());
+        PaperSize paper = form.get().page().paper();
+        send(messages -> messages.text("ui.print.printing", printer.name()), (document, progress) -> {
+            means.printers().print(printer, new Printers.Job(document, paper, copies, fit), progress);
+            return new Task.Done(messages -> messages.text("ui.print.printed", printer.name()), List.of());
         });
     }
 

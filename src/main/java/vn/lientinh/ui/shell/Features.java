@@ -5,6 +5,7 @@ import vn.lientinh.ui.basemap.BaseMapFeature;
 import vn.lientinh.ui.filter.FilterFeature;
 import vn.lientinh.ui.keys.KeysFeature;
 import vn.lientinh.ui.measure.MeasureFeature;
+import vn.lientinh.ui.print.PrintFeature;
 import vn.lientinh.ui.search.SearchFeature;
 import vn.lientinh.ui.table.TableFeature;
 import vn.lientinh.ui.timeline.TimelineFeature;
@@ -32,6 +33,7 @@ final class Features {
                 new TimelineFeature(),
                 new TableFeature(),
                 new TotalsFeature(),
+                new PrintFeature(),
                 new LookMenus());
     }
 

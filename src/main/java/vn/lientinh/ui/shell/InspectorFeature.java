@@ -69,6 +69,7 @@ final class InspectorFeature implements Feature {
                         }
                     }, bench.foreground());
         });
+        bench.actions().whenThere("print-selected", print -> pane.offerPrint(selection -> print.run()));
         register(bench, model, list);
     }
 

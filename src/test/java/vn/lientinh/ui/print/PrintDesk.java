@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import vn.lientinh.Messages;
+import vn.lientinh.analysis.desk.Desk;
 import vn.lientinh.geo.Viewport;
 import vn.lientinh.model.Workspace;
 import vn.lientinh.store.BuiltInWorkspace;
@@ -33,6 +34,7 @@ final class PrintDesk implements AutoCloseable {
     final List<Path> opened = new ArrayList<>();
     final List<Path> revealed = new ArrayList<>();
     final List<Field> ledTo = new ArrayList<>();
+    final PrinterStub printers = new PrinterStub();
     final PrintViewModel model;
     Optional<Path> answer = Optional.empty();
     String proposedName = "";
@@ -41,6 +43,7 @@ final class PrintDesk implements AutoCloseable {
 
     PrintDesk(Settings settings, Path documents) {
         window.open(BUILT_IN);
+        window.prepared(new Desk(BUILT_IN));
         model = new PrintViewModel(window, viewport.getReadOnlyProperty(),
                 new PrintMeans(new VectorBaseMap(), settings, (title, folder, name, ending) -> {
                     proposedFolder = folder;
@@ -56,7 +59,7 @@ final class PrintDesk implements AutoCloseable {
                     public void reveal(Path file) {
                         revealed.add(file);
                     }
-                }, documents, ForkJoinPool.commonPool(), events::add), () -> TODAY);
+                }, printers, documents, ForkJoinPool.commonPool(), events::add), () -> TODAY);
         model.onLead(ledTo::add);
     }
 

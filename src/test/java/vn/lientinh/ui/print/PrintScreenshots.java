@@ -109,7 +109,8 @@ public final class PrintScreenshots {
             return new PrintViewModel(window,
                     new ReadOnlyObjectWrapper<>(new Viewport(107, 21.1, 9, 900, 600, 1)).getReadOnlyProperty(),
                     new PrintMeans(new VectorBaseMap(), Settings.inMemory(),
-                            (title, start, name, ending) -> Optional.empty(), new NoOpener(), Path.of("/tmp"),
+                            (title, start, name, ending) -> Optional.empty(), new NoOpener(), new SystemPrinters(),
+                            Path.of("/tmp"),
                             ForkJoinPool.commonPool(), Platform::runLater),
                     () -> LocalDate.of(2026, 11, 25));
         });

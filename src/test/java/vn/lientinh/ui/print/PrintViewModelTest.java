@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -25,15 +26,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.locationtech.jts.geom.Coordinate;
 import vn.lientinh.Messages;
+import vn.lientinh.analysis.TerritoryView;
+import vn.lientinh.analysis.desk.Clock;
+import vn.lientinh.analysis.desk.Facet;
+import vn.lientinh.analysis.desk.Filter;
 import vn.lientinh.model.Item;
+import vn.lientinh.model.Segment;
 import vn.lientinh.print.Exporter.Format;
 import vn.lientinh.print.GridKind;
 import vn.lientinh.print.MapFrame;
 import vn.lientinh.print.PaperSize;
 import vn.lientinh.print.Part;
-import vn.lientinh.print.Sheet;
+import vn.lientinh.print.SheetChoices;
 import vn.lientinh.print.Template;
 import vn.lientinh.render.ColourBy;
+import vn.lientinh.render.LayerStack;
 import vn.lientinh.store.Settings;
 import vn.lientinh.ui.print.PrintForm.Language;
 import vn.lientinh.ui.print.PrintViewModel.Cut;
@@ -63,12 +70,12 @@ final class PrintViewModelTest {
         return Objects.requireNonNull(model.workspace()).register().item(id).orElseThrow();
     }
 
-    private Sheet sheet() {
+    private Laid sheet() {
         return Objects.requireNonNull(model.sheetProperty().get());
     }
 
     private MapFrame frame() {
-        return sheet().frame();
+        return Objects.requireNonNull(sheet().frame());
     }
 
     // ---- remembering ----
@@ -329,6 +336,130 @@ final class PrintViewModelTest {
         desk.awaitSheet();
         assertTrue(desk.says("Chưa ghi người lập."));
         assertTrue(sheet().document().locale().equals(Messages.ENGLISH));
+    }
+
+    @Test
+    void aFilterHoldsOnPaperTooAndIsToldAbout() {
+        assertNull(model.sheetChoices().content().shown());
+        desk.window.filterProperty().set(Filter.ALL.with(Facet.INVESTOR, Set.of("hai-duong")));
+        desk.awaitSheet();
+        assertTrue(desk.says("Bộ lọc đang giấu"));
+        Set<String> shown = Objects.requireNonNull(model.sheetChoices().content().shown());
+        assertFalse(shown.contains("dt342-qn-1"));
+        assertFalse(shown.isEmpty());
+    }
+
+    @Test
+    void orderOpacityTimeAndNamesOfProvincesAreThoseOfTheWindow() {
+        LayerStack stack = new LayerStack(List.of("ql18"), Map.of("railways", 0.4));
+        desk.window.layerStackProperty().set(stack);
+        desk.window.territoryViewProperty().set(TerritoryView.SINCE_2025);
+        desk.window.timeOnMapProperty().set(true);
+        desk.window.clockProperty().set(new Clock(2024, PrintDesk.TODAY));
+        SheetChoices.Content content = model.sheetChoices().content();
+        assertNull(content.shown());
+        assertEquals(stack, content.stack());
+        assertEquals(new Clock(2024, PrintDesk.TODAY), content.clock());
+        assertEquals(TerritoryView.SINCE_2025, content.provinces());
+        desk.awaitSheet();
+        assertEquals(List.of(), desk.checks(Check.Grave.ERROR));
+    }
+
+    @Test
+    void aSelectedRoadThatIsNoItemIsShownWithAllOfItsRoute() {
+        Segment segment = Objects.requireNonNull(model.workspace())
+                .segments()
+                .stream()
+                .filter(one -> one.item() == null && one.moreItems().isEmpty() && one.route() != null)
+                .findFirst()
+                .orElseThrow();
+        desk.window.selectionProperty().set(new Selection.OfSegment(segment));
+        model.openSelected();
+        desk.awaitSheet();
+        assertEquals(segment.route(), sheet().document().title());
+        assertFalse(desk.says("không nằm trọn"));
+        assertTrue(frame().outline().covers(segment.geometry()));
+    }
+
+    // ---- atlas ----
+
+    @Test
+    void anAtlasHasAPageForEachAndOneSheetComesBackAsItWas() {
+        int pages = model.pages();
+        model.choose(Book.TERRITORIES);
+        desk.awaitSheet();
+        assertNull(sheet().frame());
+        assertTrue(model.pages() >= 4, "an index and three provinces, were " + model.pages());
+        model.moveMap(0, 0, 50, 50);
+        assertEquals(Span.WHOLE, model.formProperty().get().where().span(), "maps of an atlas stay where they are");
+        model.choose(Book.ROUTE);
+        desk.awaitSheet();
+        assertFalse(model.formProperty().get().where().route().isEmpty());
+        assertTrue(model.pages() > 1);
+        model.choose(Book.SHEET);
+        desk.awaitSheet();
+        assertEquals(pages, model.pages());
+    }
+
+    // ---- printers ----
+
+    @Test
+    void sendsToThePrinterThatWasChosenAndProposesItNextTime() {
+        assertTrue(model.askForPrinter());
+        desk.await("printers are found", () -> model.printersProperty().get() instanceof PrinterSearch.Found);
+        assertEquals(PrinterStub.OFFICE, found().chosen());
+        model.choosePrinter(PrinterStub.PLOTTER.name());
+        model.print(3, true);
+        desk.awaitTask();
+        Task.Done done = assertInstanceOf(Task.Done.class, model.taskProperty().get());
+        assertEquals("Đã gửi đến máy in May-ve-A0", done.words().apply(desk.window.texts().messages()));
+        assertEquals(3, desk.printers.printed.getFirst().copies());
+        assertEquals(PaperSize.A3, desk.printers.printed.getFirst().paper());
+        assertTrue(desk.printers.printed.getFirst().fit());
+        model.findPrinters();
+        desk.await("printers are found", () -> model.printersProperty().get() instanceof PrinterSearch.Found);
+        assertEquals(PrinterStub.PLOTTER, found().chosen());
+    }
+
+    private PrinterSearch.Found found() {
+        return (PrinterSearch.Found) model.printersProperty().get();
+    }
+
+    @Test
+    void saysThatThereIsNoPrinterAndFindsOneThatWasSetUpSince() {
+        desk.printers.there = List.of();
+        model.askForPrinter();
+        desk.await("it is known", () -> !(model.printersProperty().get() instanceof PrinterSearch.Searching));
+        PrinterSearch.Missing missing = assertInstanceOf(PrinterSearch.Missing.class, model.printersProperty().get());
+        assertTrue(missing.words().vi().contains("Không tìm thấy máy in nào"));
+        desk.printers.there = List.of(PrinterStub.OFFICE);
+        model.findPrinters();
+        desk.await("printers are found", () -> model.printersProperty().get() instanceof PrinterSearch.Found);
+    }
+
+    @Test
+    void saysWhatThePrinterSays() {
+        desk.printers.refusal = "out of toner";
+        model.findPrinters();
+        desk.await("printers are found", () -> model.printersProperty().get() instanceof PrinterSearch.Found);
+        model.print(1, false);
+        desk.awaitTask();
+        Task.Failed failed = assertInstanceOf(Task.Failed.class, model.taskProperty().get());
+        assertTrue(failed.words().apply(desk.window.texts().messages()).contains("out of toner"));
+    }
+
+    @Test
+    void aPrinterThatDoesNotAnswerCanBeGivenUp() throws InterruptedException {
+        desk.printers.stuck = true;
+        model.findPrinters();
+        desk.await("printers are found", () -> model.printersProperty().get() instanceof PrinterSearch.Found);
+        model.print(1, false);
+        desk.printers.begun.await();
+        assertInstanceOf(Task.Running.class, model.taskProperty().get());
+        model.cancel();
+        desk.awaitTask();
+        assertInstanceOf(Task.Cancelled.class, model.taskProperty().get());
+        assertEquals(List.of(), desk.printers.printed);
     }
 
     // ---- preview ----
