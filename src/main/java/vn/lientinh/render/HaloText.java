@@ -7,6 +7,7 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
@@ -27,10 +28,13 @@ final class HaloText {
     private final FontRenderContext context;
     private final double[] advances;
     private final double width;
+    private final Letters letters;
 
     /** Text with {@code spacing} pixels between its letters beyond what the font has; text along a line needs some. */
-    HaloText(String text, Font font, double spacing, Color colour, Color halo, FontRenderContext context) {
+    HaloText(String text, Font font, double spacing, Color colour, Color halo, FontRenderContext context,
+            Letters letters) {
         this.text = text;
+        this.letters = letters;
         this.font = font;
         this.spacing = spacing;
         this.colour = colour;
@@ -40,7 +44,7 @@ final class HaloText {
         if (spacing > 0) {
             double sum = -spacing;
             for (int i = 0; i < advances.length; i++) {
-                advances[i] = font.getStringBounds(text, i, i + 1, context).getWidth() + spacing;
+                advances[i] = letter(i).advance() + spacing;
                 sum += advances[i];
             }
             this.width = sum;
@@ -106,21 +110,25 @@ final class HaloText {
             g.drawString(text, (float) left, (float) baseline);
             return;
         }
-        double at = left;
+        Path2D.Double outline = new Path2D.Double();
+        AffineTransform at = AffineTransform.getTranslateInstance(left, baseline);
         for (int i = 0; i < advances.length; i++) {
-            haloed(g, font.createGlyphVector(context, text.substring(i, i + 1))
-                    .getOutline((float) at,
-                            (float) baseline));
-            at += advances[i];
+            outline.append(letter(i).outline().getPathIterator(at), false);
+            at.translate(advances[i], 0);
         }
-        at = left;
+        haloed(g, outline);
         g.setColor(colour);
+        double along = left;
         g.setRenderingHint(WordsHint.WORDS, text);
         for (int i = 0; i < advances.length; i++) {
-            g.drawString(text.substring(i, i + 1), (float) at, (float) baseline);
-            at += advances[i];
+            g.drawString(text.substring(i, i + 1), (float) along, (float) baseline);
+            along += advances[i];
         }
         g.setRenderingHint(WordsHint.WORDS, "");
+    }
+
+    private Letters.Letter letter(int i) {
+        return letters.get(font, text.charAt(i), context);
     }
 
     private void haloed(Graphics2D g, Shape outline) {
@@ -170,7 +178,7 @@ final class HaloText {
                 turning += turn;
                 double gap = Math.hypot(x[i] - x[i - 1], y[i] - y[i - 1]) / ((advance + advances[i - 1]) / 2);
                 // Letters that are squeezed, torn apart or dance to and fro are worse than no name.
-                if (turn > 0.3 || turning > 1.5 || gap < 0.72 || gap > 1.4) {
+                if (turn > 0.3 || turning > 1.5 || gap < 0.75 || gap > 1.4) {
                     return null;
                 }
             }
@@ -190,26 +198,32 @@ final class HaloText {
         return boxes;
     }
 
-    /** Draws the text laid along a line. */
+    /**
+     * Draws the text laid along a line, its halo in one stroke. On pixels the letters are filled outlines too, because a
+     * letter of every slant would have to be made anew for every picture; elsewhere they stay text.
+     */
     void paint(Graphics2D g, Along along) {
+        Path2D.Double outline = new Path2D.Double();
+        for (int i = 0; i < along.x.length; i++) {
+            AffineTransform at = AffineTransform.getTranslateInstance(along.x[i], along.y[i]);
+            at.rotate(along.rotation[i]);
+            at.translate(-(advances[i] - spacing) / 2, 0.35 * height());
+            outline.append(letter(i).outline().getPathIterator(at), false);
+        }
+        haloed(g, outline);
+        g.setColor(colour);
+        if (TextSprites.onPixels(g)) {
+            g.fill(outline);
+            return;
+        }
         AffineTransform saved = g.getTransform();
         g.setFont(font);
-        for (int pass = 0; pass < 2; pass++) {
-            g.setRenderingHint(WordsHint.WORDS, pass == 0 ? "" : text);
-            for (int i = 0; i < along.x.length; i++) {
-                String letter = text.substring(i, i + 1);
-                g.translate(along.x[i], along.y[i]);
-                g.rotate(along.rotation[i]);
-                float left = (float) (-(advances[i] - spacing) / 2);
-                float baseline = (float) (0.35 * height());
-                if (pass == 0) {
-                    haloed(g, font.createGlyphVector(context, letter).getOutline(left, baseline));
-                } else {
-                    g.setColor(colour);
-                    g.drawString(letter, left, baseline);
-                }
-                g.setTransform(saved);
-            }
+        g.setRenderingHint(WordsHint.WORDS, text);
+        for (int i = 0; i < along.x.length; i++) {
+            g.translate(along.x[i], along.y[i]);
+            g.rotate(along.rotation[i]);
+            g.drawString(text.substring(i, i + 1), (float) (-(advances[i] - spacing) / 2), (float) (0.35 * height()));
+            g.setTransform(saved);
         }
         g.setRenderingHint(WordsHint.WORDS, "");
     }

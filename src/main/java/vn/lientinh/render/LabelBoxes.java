@@ -6,11 +6,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /** The boxes that labels take on a picture, so that no two cover each other. Used by one thread. */
 final class LabelBoxes {
     private static final int CELL = 64;
 
     private final Map<Long, List<Rectangle2D>> cells = new HashMap<>();
+    private final @Nullable Rectangle2D edge;
+
+    /** Boxes anywhere. */
+    LabelBoxes() {
+        this(null);
+    }
+
+    /** Boxes that lie wholly inside {@code edge}, or anywhere when it is null. */
+    LabelBoxes(@Nullable Rectangle2D edge) {
+        this.edge = edge;
+    }
 
     /** Takes all these boxes when none of them meets a box that is taken, and says whether it did. */
     boolean take(List<Rectangle2D> boxes) {
@@ -24,6 +37,9 @@ final class LabelBoxes {
     }
 
     private boolean isFree(Rectangle2D box) {
+        if (edge != null && !edge.contains(box)) {
+            return false;
+        }
         for (int x = cell(box.getMinX()); x <= cell(box.getMaxX()); x++) {
             for (int y = cell(box.getMinY()); y <= cell(box.getMaxY()); y++) {
                 for (Rectangle2D taken : cells.getOrDefault(key(x, y), List.of())) {

@@ -11,7 +11,6 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +40,8 @@ final class LabelPainting {
     private static final double ROOM = 5;
     /** More line labels than this are not looked for. */
     private static final int MOST_LINES = 1500;
+    /** The same name is not written again nearer than this many pixels. */
+    private static final double SAME_NAME = 260;
     private static final Pattern NUMBERED = Pattern.compile("^(QL|ĐT|CT)[ .]?\\d");
     private static final double[] SHIFTS = {0, 36, -36, 72, -72, 120, -120};
 
@@ -57,12 +58,15 @@ final class LabelPainting {
     private final double textScale;
     private final ShownFeatures shown;
     private final FontRenderContext context;
-    private final LabelBoxes taken = new LabelBoxes();
+    private final LabelBoxes taken;
     private final List<Runnable> drawings = new ArrayList<>();
     private final Map<String, List<Point2D>> shieldsOfRoute = new HashMap<>();
+    private final Map<String, HaloText> lineTexts = new HashMap<>();
+    private final Map<HaloText, List<Point2D>> namesOfLine = new HashMap<>();
 
+    /** Labels of one picture; none is cut at the edge of the view when it is {@code still}. */
     LabelPainting(Graphics2D g, Scene scene, StyleSheet styles, MapLabels labels, Viewport viewport, MapState state,
-            BooleanSupplier cancelled) {
+            boolean still, BooleanSupplier cancelled) {
         this.g = g;
         this.scene = scene;
         this.styles = styles;
@@ -72,6 +76,8 @@ final class LabelPainting {
         this.state = state;
         this.cancelled = cancelled;
         this.zoom = viewport.zoom();
+        this.taken = new LabelBoxes(
+                still ? new Rectangle2D.Double(0, 0, viewport.width(), viewport.height()) : null);
         this.frame = PixelFrame.of(viewport, new Rectangle2D.Double(0, 0, viewport.width(), viewport.height()),
                 BEYOND);
         this.textScale = state.theme() == Theme.PAPER ? 0.85 : 1;
@@ -80,7 +86,7 @@ final class LabelPainting {
     }
 
     boolean paint() {
-        List<Integer> parts = labelledParts();
+        int[] parts = labelledParts();
         keepSignsFree();
         clockMarks(parts);
         places(1, 2);
@@ -101,21 +107,33 @@ final class LabelPainting {
     }
 
     /** Parts of visible lines in view that may carry a shield or a name: items of the agreement first, then by rank. */
-    private List<Integer> labelledParts() {
+    private int[] labelledParts() {
         BitSet near = new BitSet();
         scene.index().parts(frame.minX(), frame.minY(), frame.maxX(), frame.maxY(), near);
-        List<Integer> parts = new ArrayList<>();
-        for (int part = near.nextSetBit(0); part >= 0 && parts.size() < MOST_LINES; part = near.nextSetBit(part + 1)) {
+        int[] ofRank = new int[Symbology.RANKS];
+        for (int part = near.nextSetBit(0); part >= 0; part = near.nextSetBit(part + 1)) {
             int feature = scene.index().featureOf(part);
             if (shown.has(feature) && scene.geometry().kind(feature) == PackedGeometry.Kind.LINE
                     && !state.emphasis().recedes(scene.segment(feature).id())) {
-                parts.add(part);
+                ofRank[styles.of(feature).rank()]++;
+            } else {
+                near.clear(part);
             }
         }
-        parts.sort(Comparator
-                .comparingInt(
-                        (Integer part) -> -styles.passes().get(styles.passOf(scene.index().featureOf(part))).rank())
-                .thenComparingInt(part -> part));
+        // Where each rank begins in an order from the highest rank to the lowest.
+        int[] next = new int[ofRank.length];
+        int all = 0;
+        for (int rank = ofRank.length - 1; rank >= 0; rank--) {
+            next[rank] = all;
+            all += ofRank[rank];
+        }
+        int[] parts = new int[Math.min(all, MOST_LINES)];
+        for (int part = near.nextSetBit(0); part >= 0; part = near.nextSetBit(part + 1)) {
+            int at = next[styles.of(scene.index().featureOf(part)).rank()]++;
+            if (at < parts.length) {
+                parts[at] = part;
+            }
+        }
         return parts;
     }
 
@@ -194,7 +212,8 @@ final class LabelPainting {
         };
         Color colour = place.kind().equals("island") ? palette.waterText()
                 : place.inside() && place.rank() <= 3 ? palette.text() : palette.quietText();
-        HaloText text = new HaloText(place.name(), font(weight, size), 0, colour, palette.textHalo(), context);
+        HaloText text = new HaloText(place.name(), font(weight, size), 0, colour, palette.textHalo(), context,
+                labels.letters());
         boolean peak = place.kind().equals("peak");
         boolean dot = peak || zoom < 12.5 && place.rank() <= 3;
         if (!dot) {
@@ -207,7 +226,8 @@ final class LabelPainting {
         double aside = text.width() / 2 + radius + 3.5;
         double above = text.height() * 0.62 + radius + 2;
         double[][] offsets = {{aside, 0}, {-aside, 0}, {0, -above}, {0, above}};
-        Rectangle2D spot = new Rectangle2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
+        double rim = radius + 1.5;
+        Rectangle2D spot = new Rectangle2D.Double(x - rim, y - rim, 2 * rim, 2 * rim);
         for (double[] offset : offsets) {
             double textX = x + offset[0];
             double textY = y + offset[1];
@@ -245,7 +265,7 @@ final class LabelPainting {
     }
 
     /** Marks of what is overdue or has no year stated: they are not left out for any other label. */
-    private void clockMarks(List<Integer> parts) {
+    private void clockMarks(int[] parts) {
         if (state.clock() == null) {
             return;
         }
@@ -271,7 +291,7 @@ final class LabelPainting {
         }
     }
 
-    private void shields(List<Integer> parts) {
+    private void shields(int[] parts) {
         for (int part : parts) {
             Segment segment = segmentOf(part);
             String route = segment.route();
@@ -333,7 +353,7 @@ final class LabelPainting {
         for (MapLabels.ProvinceName province : labels.provinces()) {
             String name = province.name().in(state.locale()).toUpperCase(Locale.ROOT);
             HaloText text = new HaloText(name, font(MapFonts.Weight.MEDIUM, size), size * 0.28, palette.quietText(),
-                    palette.textHalo(), context);
+                    palette.textHalo(), context, labels.letters());
             double x = frame.x(province.x());
             double y = frame.y(province.y());
             // Around the middle of the province, in steps of the province's own size.
@@ -356,7 +376,7 @@ final class LabelPainting {
         double half = PointSigns.size(zoom, state.theme()) / 2;
         forSigns((feature, x, y) -> {
             HaloText text = new HaloText(shortName(scene.segment(feature)), font(MapFonts.Weight.MEDIUM, 11), 0,
-                    palette.text(), palette.textHalo(), context);
+                    palette.text(), palette.textHalo(), context, labels.letters());
             double aside = half + 4 + text.width() / 2;
             double above = half + 3 + text.height() * 0.62;
             double[][] offsets = {{aside, 0}, {-aside, 0}, {0, above}, {0, -above}};
@@ -371,15 +391,16 @@ final class LabelPainting {
         });
     }
 
-    private void lineNames(List<Integer> parts) {
+    private void lineNames(int[] parts) {
         for (int part : parts) {
             Segment segment = segmentOf(part);
             boolean river = segment.segmentClass() == SegmentClass.WATERWAY;
             if (!wearsShield(segment) && zoom >= (river ? 8.8 : 10)) {
-                Color colour = river ? palette.waterText() : palette.text();
-                HaloText text = new HaloText(shortName(segment),
-                        font(river ? MapFonts.Weight.ITALIC : MapFonts.Weight.MEDIUM, 11.5), 0.6, colour,
-                        palette.textHalo(), context);
+                HaloText text = lineTexts.computeIfAbsent(shortName(segment) + (river ? "~" : "-"),
+                        key -> new HaloText(shortName(segment),
+                                font(river ? MapFonts.Weight.ITALIC : MapFonts.Weight.MEDIUM, 11.5), 0.6,
+                                river ? palette.waterText() : palette.text(), palette.textHalo(), context,
+                                labels.letters()));
                 lineName(text, line(part));
             }
         }
@@ -397,9 +418,15 @@ final class LabelPainting {
             if (!isNear(line.xAt(middle), line.yAt(middle))) {
                 continue;
             }
+            List<Point2D> others = namesOfLine.computeIfAbsent(text, key -> new ArrayList<>());
+            Point2D spot = new Point2D.Double(line.xAt(middle), line.yAt(middle));
+            if (others.stream().anyMatch(other -> other.distance(spot) < SAME_NAME)) {
+                continue;
+            }
             for (double shift : SHIFTS) {
                 HaloText.Along along = text.along(line, middle + 1.5 * shift, text.height() * 0.62 + 3);
                 if (along != null && taken.take(text.boxes(along))) {
+                    others.add(spot);
                     drawings.add(() -> text.paint(g, along));
                     break;
                 }

@@ -34,6 +34,7 @@ final class MapLabels {
 
     private final MapFonts fonts = new MapFonts();
     private final TextSprites sprites = new TextSprites();
+    private final Letters letters = new Letters();
     private final PlaceNames places;
     private final List<ProvinceName> provinces;
 
@@ -65,6 +66,10 @@ final class MapLabels {
 
     TextSprites sprites() {
         return sprites;
+    }
+
+    Letters letters() {
+        return letters;
     }
 
     PlaceNames places() {

@@ -65,15 +65,20 @@ public final class MapPainter {
      */
     public boolean paint(Graphics2D g, Viewport viewport, MapState state, BooleanSupplier cancelled) {
         return paintSegments(g, viewport, state, PixelFrame.needed(g, viewport), cancelled)
-                && paintLabels(g, viewport, state, cancelled);
+                && paintLabels(g, viewport, state, true, cancelled);
     }
 
-    /** Draws names and road shields over the segments. */
-    boolean paintLabels(Graphics2D g, Viewport viewport, MapState state, BooleanSupplier cancelled) {
+    /**
+     * Draws names and road shields over the segments.
+     *
+     * @param still whether the picture is seen to its edge as it is: then no label is cut there. A picture that is moved under
+     *              a window has its labels where the world has them, whatever its edge
+     */
+    boolean paintLabels(Graphics2D g, Viewport viewport, MapState state, boolean still, BooleanSupplier cancelled) {
         prepare(g);
         g.setRenderingHint(LayerHint.LAYER, LayerHint.LABELS);
         return !cancelled.getAsBoolean()
-                && new LabelPainting(g, scene, styles(state), labels(), viewport, state, cancelled).paint();
+                && new LabelPainting(g, scene, styles(state), labels(), viewport, state, still, cancelled).paint();
     }
 
     /** Draws the segments that touch {@code region}, in logical pixels of the viewport. */

@@ -190,7 +190,7 @@ public final class OverlayRenderer implements AutoCloseable {
         }
         Graphics2D g = image.createGraphics();
         g.scale(wide.pixelScale(), wide.pixelScale());
-        complete = painter.paintLabels(g, wide, request.state, cancelled);
+        complete = painter.paintLabels(g, wide, request.state, false, cancelled);
         g.dispose();
         return complete;
     }

@@ -31,6 +31,8 @@ final class Symbology {
     static final int FIRST_ROAD_RANK = 4;
     /** The rank of the highest roads. */
     static final int LAST_ROAD_RANK = 11;
+    /** More than any rank. */
+    static final int RANKS = 21;
     private static final int LAST = 1000;
 
     private final ColourBy colourBy;

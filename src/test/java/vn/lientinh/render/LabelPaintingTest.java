@@ -9,6 +9,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import vn.lientinh.geo.Viewport;
@@ -22,10 +23,14 @@ class LabelPaintingTest {
     private static final Workspace BUILT_IN = new BuiltInWorkspace().read();
 
     private static BufferedImage labels(MapPainter painter, Viewport viewport, MapState state) {
+        return labels(painter, viewport, state, false);
+    }
+
+    private static BufferedImage labels(MapPainter painter, Viewport viewport, MapState state, boolean still) {
         BufferedImage image = new BufferedImage((int) viewport.width(), (int) viewport.height(),
                 BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D g = image.createGraphics();
-        assertTrue(painter.paintLabels(g, viewport, state, () -> false));
+        assertTrue(painter.paintLabels(g, viewport, state, still, () -> false));
         g.dispose();
         return image;
     }
@@ -70,6 +75,52 @@ class LabelPaintingTest {
             }
         }
         return true;
+    }
+
+    @Test
+    void noLabelOfAStillPictureIsCutAtItsEdge() {
+        MapPainter painter = new MapPainter(BUILT_IN);
+        MapState state = SampleWorkspace.state(BUILT_IN, null, ColourBy.INVESTOR, Theme.LIGHT);
+        int cutOnceMoving = 0;
+        for (double zoom = 7; zoom < 13; zoom += 0.7) {
+            Viewport view = new Viewport(106.6, 21.1, zoom, 700, 500, 1);
+            BufferedImage still = labels(painter, view, state, true);
+            assertTrue(inked(still) > 1000, "there are labels at zoom " + zoom);
+            assertEquals(0, inkedAtEdge(still), "zoom " + zoom);
+            cutOnceMoving += inkedAtEdge(labels(painter, view, state));
+        }
+        assertTrue(cutOnceMoving > 0, "labels of a picture that goes on beyond the window do reach its edge");
+    }
+
+    private static int inkedAtEdge(BufferedImage image) {
+        int count = 0;
+        for (int x = 0; x < image.getWidth(); x++) {
+            for (int y = 0; y < image.getHeight(); y++) {
+                boolean edge = x == 0 || y == 0 || x == image.getWidth() - 1 || y == image.getHeight() - 1;
+                count += edge && image.getRGB(x, y) != 0 ? 1 : 0;
+            }
+        }
+        return count;
+    }
+
+    @Test
+    void aNameIsNotWrittenTwiceNearItself() {
+        SampleWorkspace rivers = new SampleWorkspace().item("w1", ItemKind.WATERWAY, null);
+        for (int i = 0; i < 3; i++) {
+            double from = 108.3 + 0.13 * i;
+            rivers.segment("Sông Thử, đoạn " + i, "rivers", SegmentClass.WATERWAY, "w1", null, Alignment.EXISTING,
+                    "LINESTRING(" + from + " 20.3, " + (from + 0.13) + " 20.3)");
+        }
+        Workspace workspace = rivers.build();
+        Viewport view = new Viewport(108.5, 20.32, 11, 700, 300, 1);
+        int three = inked(labels(new MapPainter(workspace), view,
+                SampleWorkspace.state(workspace, null, ColourBy.INVESTOR, Theme.LIGHT)));
+        int one = inked(labels(new MapPainter(workspace), view,
+                SampleWorkspace.state(workspace, null, ColourBy.INVESTOR, Theme.LIGHT)
+                        .showing(Set.of("Sông Thử, đoạn 1"))));
+        assertTrue(one > 200, "the name is there");
+        // Of three stretches of 190 pixels the first and the last are named.
+        assertEquals(2.0, (double) three / one, 0.3);
     }
 
     @Test

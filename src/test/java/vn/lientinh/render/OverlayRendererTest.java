@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.concurrent.BlockingQueue;
@@ -39,7 +40,9 @@ class OverlayRendererTest {
             BufferedImage direct = new BufferedImage(picture.image().getWidth(), picture.image().getHeight(),
                     BufferedImage.TYPE_INT_ARGB_PRE);
             Graphics2D g = direct.createGraphics();
-            painter.paint(g, picture.viewport(), state);
+            painter.paintSegments(g, picture.viewport(), state, new Rectangle2D.Double(0, 0, direct.getWidth(),
+                    direct.getHeight()), () -> false);
+            painter.paintLabels(g, picture.viewport(), state, false, () -> false);
             g.dispose();
             assertArrayEquals(((DataBufferInt) direct.getRaster().getDataBuffer()).getData(), picture.pixels());
         }
