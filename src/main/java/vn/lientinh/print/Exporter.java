@@ -74,6 +74,15 @@ public final class Exporter {
         };
     }
 
+    /**
+     * Writes a file that is made already, whole or not at all.
+     *
+     * @throws PrintException saying in words for people what is in the way
+     */
+    public static void writeBytes(byte[] content, Path file) throws PrintException {
+        SafeFile.write(file, out -> out.write(content));
+    }
+
     private List<Path> svg(Document document, Path file) throws PrintException {
         List<Path> written = new ArrayList<>();
         for (Page page : document.pages()) {

@@ -157,8 +157,8 @@ final class PrintFormPane extends ScrollPane {
         VBox scaleField = typed(Field.SCALE, "ui.print.scale", "print-scale", scale, scaleBox, model.scaleProperty());
         VBox rotationField = typed(Field.ROTATION, "ui.print.rotation", "print-rotation", rotation, rotation,
                 model.rotationProperty());
-        scaleField.setPrefWidth(190);
-        rotationField.setPrefWidth(98);
+        scaleField.setPrefWidth(216);
+        rotationField.setPrefWidth(72);
         HBox.setHgrow(scaleField, Priority.ALWAYS);
         HBox row = new HBox(scaleField, rotationField);
         row.getStyleClass().add("print-row");
@@ -230,7 +230,7 @@ final class PrintFormPane extends ScrollPane {
 
     private VBox words() {
         TextArea title = new TextArea();
-        title.setPrefRowCount(3);
+        title.setPrefRowCount(4);
         title.setWrapText(true);
         title.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             // Tab leads on, as in every other field.

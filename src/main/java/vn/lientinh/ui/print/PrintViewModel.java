@@ -895,6 +895,15 @@ public final class PrintViewModel implements AutoCloseable {
         };
     }
 
+    /** One sheet of what the window shows, with everything else as it was chosen. */
+    public SheetChoices choicesOfSeen() {
+        SheetChoices chosen = sheetChoices();
+        return chosen.with(new SheetChoices.View(new Extent.Bounds(viewport.get().bounds()), null, 0,
+                chosen.view().grid(), chosen.view().centralMeridian()))
+                .with(new SheetChoices.Marginalia(null, null, chosen.marginalia().agency(),
+                        chosen.marginalia().maker(), chosen.marginalia().approver(), chosen.marginalia().date()));
+    }
+
     /** What is to be printed, as the form and the window say now. */
     SheetChoices sheetChoices() {
         PrintForm now = form.get();

@@ -35,6 +35,7 @@ final class PrintDesk implements AutoCloseable {
     final List<Path> revealed = new ArrayList<>();
     final List<Field> ledTo = new ArrayList<>();
     final PrinterStub printers = new PrinterStub();
+    final PrintMeans means;
     final PrintViewModel model;
     Optional<Path> answer = Optional.empty();
     String proposedName = "";
@@ -44,22 +45,22 @@ final class PrintDesk implements AutoCloseable {
     PrintDesk(Settings settings, Path documents) {
         window.open(BUILT_IN);
         window.prepared(new Desk(BUILT_IN));
-        model = new PrintViewModel(window, viewport.getReadOnlyProperty(),
-                new PrintMeans(new VectorBaseMap(), settings, (title, folder, name, ending) -> {
-                    proposedFolder = folder;
-                    proposedName = name;
-                    return answer;
-                }, new Opener() {
-                    @Override
-                    public void open(Path file) {
-                        opened.add(file);
-                    }
+        means = new PrintMeans(new VectorBaseMap(), settings, (title, folder, name, ending) -> {
+            proposedFolder = folder;
+            proposedName = name;
+            return answer;
+        }, new Opener() {
+            @Override
+            public void open(Path file) {
+                opened.add(file);
+            }
 
-                    @Override
-                    public void reveal(Path file) {
-                        revealed.add(file);
-                    }
-                }, printers, documents, ForkJoinPool.commonPool(), events::add), () -> TODAY);
+            @Override
+            public void reveal(Path file) {
+                revealed.add(file);
+            }
+        }, printers, documents, ForkJoinPool.commonPool(), events::add);
+        model = new PrintViewModel(window, viewport.getReadOnlyProperty(), means, () -> TODAY);
         model.onLead(ledTo::add);
     }
 

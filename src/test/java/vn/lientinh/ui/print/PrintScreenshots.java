@@ -18,6 +18,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
@@ -28,6 +29,7 @@ import vn.lientinh.geo.Viewport;
 import vn.lientinh.model.Workspace;
 import vn.lientinh.print.Exporter.Format;
 import vn.lientinh.print.GridKind;
+import vn.lientinh.print.PaperSize;
 import vn.lientinh.print.Part;
 import vn.lientinh.print.Template;
 import vn.lientinh.store.BuiltInWorkspace;
@@ -75,6 +77,21 @@ public final class PrintScreenshots {
             }, scene -> ((PrintFormPane) scene.lookup("#print-form")).lead(Field.DATE)),
             new Shot("content", 1280, 800, true, Messages.ENGLISH, model -> model.choose(Span.TERRITORY),
                     scene -> ((PrintFormPane) scene.lookup("#print-form")).lead(Field.ZONE)),
+            new Shot("printer", 1280, 800, false, Messages.VIETNAMESE, model -> {
+            }, scene -> ((Button) scene.lookup("#print-to-printer")).fire()),
+            new Shot("no-printer", 1280, 800, true, Messages.ENGLISH, model -> {
+            }, scene -> ((Button) scene.lookup("#print-to-printer")).fire()),
+            new Shot("saved", 1280, 800, false, Messages.VIETNAMESE,
+                    model -> model.save(Path.of("/tmp/ban-do-ha-tang.pdf"))),
+            new Shot("failed", 1280, 800, true, Messages.VIETNAMESE,
+                    model -> model.save(Path.of("/khong/co/ban-do-ha-tang.pdf"))),
+            new Shot("saving", 1024, 640, false, Messages.VIETNAMESE, model -> {
+                model.choose(PaperSize.A0);
+                model.choose(Format.PNG);
+                model.save(Path.of("/tmp/ban-do-ha-tang.png"));
+            }),
+            new Shot("atlas", 1280, 800, false, Messages.VIETNAMESE, model -> model.choose(Book.ROUTE),
+                    scene -> ((Button) scene.lookup("#print-page-next")).fire()),
             new Shot("small", 1024, 640, false, Messages.VIETNAMESE, model -> model.choose(Span.ITEM)),
             new Shot("wide", 1920, 1080, false, Messages.VIETNAMESE, model -> model.choose(Template.WALL)),
             new Shot("wide-dark", 1920, 1080, true, Messages.ENGLISH, model -> {
@@ -109,7 +126,8 @@ public final class PrintScreenshots {
             return new PrintViewModel(window,
                     new ReadOnlyObjectWrapper<>(new Viewport(107, 21.1, 9, 900, 600, 1)).getReadOnlyProperty(),
                     new PrintMeans(new VectorBaseMap(), Settings.inMemory(),
-                            (title, start, name, ending) -> Optional.empty(), new NoOpener(), new SystemPrinters(),
+                            (title, start, name, ending) -> Optional.empty(), new NoOpener(),
+                            shot.name().equals("printer") ? new PrinterStub() : new SystemPrinters(),
                             Path.of("/tmp"),
                             ForkJoinPool.commonPool(), Platform::runLater),
                     () -> LocalDate.of(2026, 11, 25));
@@ -120,7 +138,8 @@ public final class PrintScreenshots {
             PrintView made = new PrintView(model, () -> {
             });
             Scene scene = new Scene(made, shot.width(), shot.height());
-            scene.getStylesheets().setAll(css(shot.dark() ? "dark.css" : "light.css"), css("window.css"));
+            scene.getStylesheets()
+                    .setAll(css(shot.dark() ? "dark.css" : "light.css"), css("window.css"), css("desk.css"));
             stage.setScene(scene);
             stage.show();
             model.open();
