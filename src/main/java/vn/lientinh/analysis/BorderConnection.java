@@ -125,11 +125,14 @@ public record BorderConnection(String route, double lon, double lat, @Nullable D
         return Verdict.AGREES;
     }
 
-    /** The side that this segment is, or null when it is neither. */
-    public @Nullable Side side(Segment segment) {
+    /**
+     * Whether the sides are two provinces in this view: what were two in 2022 may be one today.
+     *
+     * @param wording names the provinces
+     */
+    public boolean isBorder(Wording wording) {
         Side other = b;
-        return a.segment().id().equals(segment.id()) ? a
-                : other != null && other.segment().id().equals(segment.id()) ? other : null;
+        return other == null || !wording.territoryId(a.territory()).equals(wording.territoryId(other.territory()));
     }
 
     /** The side that faces this segment, or null when there is none. */

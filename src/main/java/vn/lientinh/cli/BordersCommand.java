@@ -44,7 +44,7 @@ final class BordersCommand implements Callable<Integer> {
         Wording wording = new Wording(read, console.messages(), territories.view());
         List<BorderConnection> connections = new BorderConnections(read).all()
                 .stream()
-                .filter(connection -> isBorder(connection, wording))
+                .filter(connection -> connection.isBorder(wording))
                 .toList();
         if (json) {
             printJson(connections, wording);
@@ -52,12 +52,6 @@ final class BordersCommand implements Callable<Integer> {
             print(connections, wording);
         }
         return 0;
-    }
-
-    /** What were two provinces in 2022 may be one today. */
-    private static boolean isBorder(BorderConnection connection, Wording wording) {
-        return connection.b() == null || !wording.territoryId(connection.a().territory())
-                .equals(wording.territoryId(connection.b().territory()));
     }
 
     private void printJson(List<BorderConnection> connections, Wording wording) {

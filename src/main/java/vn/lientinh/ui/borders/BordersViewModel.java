@@ -137,20 +137,22 @@ public final class BordersViewModel {
                 }, foreground);
     }
 
-    /** Connections between what are two provinces in the view of the moment: what were two in 2022 may be one today. */
     private Stream<BorderConnection> borders() {
-        return connections.get().stream().filter(connection -> {
-            Side b = connection.b();
-            return b == null || !id(connection.a()).equals(id(b));
-        });
+        Workspace workspace = window.workspace();
+        return workspace == null
+                ? Stream.of()
+                : connections.get().stream().filter(connection -> connection.isBorder(wording(workspace)));
+    }
+
+    private Wording wording(Workspace workspace) {
+        return new Wording(workspace, window.texts().messages(), window.territoryViewProperty().get());
     }
 
     private String id(Side side) {
         Workspace workspace = window.workspace();
         return workspace == null
                 ? side.territory()
-                : new Wording(workspace, window.texts().messages(), window.territoryViewProperty().get())
-                        .territoryId(side.territory());
+                : wording(workspace).territoryId(side.territory());
     }
 
     private Pair pair(BorderConnection connection) {
@@ -240,7 +242,7 @@ public final class BordersViewModel {
         if (of == null || workspace == null) {
             return window.texts().messages().text("ui.borders.allPairs");
         }
-        Wording wording = new Wording(workspace, window.texts().messages(), window.territoryViewProperty().get());
+        Wording wording = wording(workspace);
         return window.texts()
                 .messages()
                 .text("ui.borders.pair", wording.territory(of.a()), wording.territory(of.b()));

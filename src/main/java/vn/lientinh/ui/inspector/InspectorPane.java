@@ -53,7 +53,7 @@ public final class InspectorPane extends VBox {
     /** Longer values stand under their name, over the whole width. */
     private static final int SHORT_VALUE = 30;
     /** Values up to this long stay on one line; their names give way. */
-    private static final int UNBROKEN_VALUE = 24;
+    private static final int UNBROKEN_VALUE = 28;
 
     private final InspectorViewModel model;
     private final WindowViewModel window;

@@ -220,6 +220,7 @@ public final class InspectorViewModel {
         return segments.stream()
                 .flatMap(segment -> BorderConnections.of(segment, borders.getValue())
                         .stream()
+                        .filter(connection -> connection.isBorder(wording(workspace)))
                         .map(connection -> neighbour(connection, segment, words, messages)))
                 // An item may lie on both sides of a connection: it is told once.
                 .collect(Collectors.toMap(Neighbour::connection, Function.identity(), (first, again) -> first,

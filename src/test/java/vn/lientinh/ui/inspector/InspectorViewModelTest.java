@@ -260,6 +260,11 @@ class InspectorViewModelTest {
         select("dt330-qn-1");
         window.territoryViewProperty().set(TerritoryView.SINCE_2025);
         assertEquals("Tỉnh Bắc Ninh ↔ Tỉnh Quảng Ninh", shownSegment().neighbours().getFirst().sides());
+        select("ct01-bn-1");
+        assertEquals(List.of("Thành phố Hà Nội ↔ Tỉnh Bắc Ninh"),
+                shownSegment().neighbours().stream().map(Neighbour::sides).toList(),
+                "Bắc Ninh and Bắc Giang are one today");
+        select("dt330-qn-1");
         window.texts().setLocale(Messages.ENGLISH);
         assertEquals("inside its own boundary, rule P0", shownSegment().investorBasis());
     }
