@@ -95,24 +95,44 @@ public final class GeometryIndex {
      * The feature whose line, outline or point is nearest to (x, y), or null when none that {@code wanted} accepts is within
      * {@code maxDistance}.
      */
-    public @Nullable Nearest nearest(double x, double y, double maxDistance,
-            IntPredicate wanted) {
+    public @Nullable Nearest nearest(double x, double y, double maxDistance, IntPredicate wanted) {
+        return nearest(x, y, maxDistance, wanted, 0, (feature, other) -> false);
+    }
+
+    /**
+     * Like {@link #nearest(double, double, double, IntPredicate)}; of features that are equally near, give or take
+     * {@code slack}, the one that {@code preferred} says is to be taken before the others.
+     */
+    public @Nullable Nearest nearest(double x, double y, double maxDistance, IntPredicate wanted, double slack,
+            Preference preferred) {
         int[] best = {-1};
-        double[] bestSquare = {maxDistance * maxDistance};
+        double[] bestDistance = {maxDistance};
         tree.nearest(x, y, maxDistance, (run, squareDistance) -> {
             int feature = featureOfPart[partOfRun[run]];
             if (!wanted.test(feature)) {
                 return squareDistance;
             }
             double square = squareDistance(run, x, y);
-            if (square <= squareDistance && (best[0] < 0 || square < bestSquare[0])) {
-                best[0] = feature;
-                bestSquare[0] = square;
-                return square;
+            if (square > squareDistance) {
+                return squareDistance;
             }
-            return squareDistance;
+            double distance = Math.sqrt(square);
+            if (best[0] < 0 || distance < bestDistance[0] - slack
+                    || distance <= bestDistance[0] + slack && preferred.isBefore(feature, best[0])) {
+                best[0] = feature;
+            }
+            bestDistance[0] = Math.min(distance, bestDistance[0]);
+            double reach = Math.min(maxDistance, bestDistance[0] + slack);
+            return reach * reach;
         });
-        return best[0] < 0 ? null : new Nearest(best[0], Math.sqrt(bestSquare[0]));
+        return best[0] < 0 ? null : new Nearest(best[0], bestDistance[0]);
+    }
+
+    /** Says which of two features that are equally near is taken. */
+    @FunctionalInterface
+    public interface Preference {
+        /** Whether {@code feature} is to be taken before {@code other}. */
+        boolean isBefore(int feature, int other);
     }
 
     /** Tells of everything whose line, outline or point is within {@code maxDistance} of (x, y), in no particular order. */

@@ -14,6 +14,9 @@ import vn.lientinh.model.Segment;
 
 /** Finds what is drawn near a pixel. Safe to use from several threads. */
 public final class HitTest {
+    /** Pixels within which lines lie on each other: then what the agreement is about comes first. */
+    private static final double SAME = 0.02;
+
     private final Scene scene;
 
     /** Finds segments of {@code scene}. */
@@ -43,7 +46,9 @@ public final class HitTest {
         List<Segment> hits = new ArrayList<>();
         distances.entrySet()
                 .stream()
-                .sorted(Comparator.comparingDouble((Map.Entry<Integer, Double> entry) -> entry.getValue())
+                .sorted(Comparator
+                        .comparingLong((Map.Entry<Integer, Double> entry) -> Math.round(entry.getValue() / SAME))
+                        .thenComparing(entry -> scene.segment(entry.getKey()).item() == null)
                         .thenComparing(Map.Entry::getKey))
                 .forEach(entry -> hits.add(scene.segment(entry.getKey())));
         List<Segment> areas = new ArrayList<>();
@@ -71,7 +76,8 @@ public final class HitTest {
         GeometryIndex.Nearest line = scene.index()
                 .nearest(worldX, worldY, tolerance / scale,
                         feature -> shown.has(feature)
-                                && geometry.kind(feature) == PackedGeometry.Kind.LINE);
+                                && geometry.kind(feature) == PackedGeometry.Kind.LINE,
+                        SAME / scale, this::isBefore);
         GeometryIndex.Nearest point = !scene.hasPoints()
                 ? null
                 : scene.index()
@@ -95,6 +101,12 @@ public final class HitTest {
             }
         }
         return Optional.ofNullable(smallest);
+    }
+
+    private boolean isBefore(int feature, int other) {
+        boolean item = scene.segment(feature).item() != null;
+        boolean otherItem = scene.segment(other).item() != null;
+        return item == otherItem ? feature < other : item;
     }
 
     private double pixels(int feature, double distance, double signRadius) {

@@ -12,9 +12,11 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -38,15 +40,17 @@ public final class OverlayRenderer implements AutoCloseable {
     /** Bands shorter than this many device pixels are not worth a thread. */
     private static final int LEAST_BAND = 128;
     private static final int POOLED = 3;
+    private static final int IDLE_S = 2;
 
     private final MapPainter painter;
     private final Consumer<Picture> onPicture;
-    private final ExecutorService bands;
-    private final Thread coordinator;
+    private final ThreadPoolExecutor bands;
+    private final ThreadPoolExecutor coordinator;
     private final Deque<BufferedImage> pool = new ArrayDeque<>();
     private final Object lock = new Object();
     private @Nullable Request wanted;
     private @Nullable Request running;
+    private boolean working;
     private boolean closed;
 
     private record Request(Viewport viewport, MapState state) {
@@ -75,7 +79,8 @@ public final class OverlayRenderer implements AutoCloseable {
     }
 
     /**
-     * Starts waiting for requests.
+     * Waits for requests. Threads are there only while there is work, and a few seconds longer: a renderer that nobody holds
+     * any more goes away with its pixels, closed or not.
      *
      * @param painter   draws
      * @param onPicture takes finished pictures, on the renderer's own thread
@@ -84,22 +89,35 @@ public final class OverlayRenderer implements AutoCloseable {
         this.painter = painter;
         this.onPicture = onPicture;
         int threads = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, BANDS);
-        bands = Executors.newFixedThreadPool(threads, Thread.ofPlatform().daemon().name("overlay-band-", 0).factory());
-        coordinator = Thread.ofPlatform().daemon().name("overlay").start(this::work);
+        bands = pool(threads, "overlay-band-");
+        coordinator = pool(1, "overlay-");
+    }
+
+    private static ThreadPoolExecutor pool(int threads, String name) {
+        ThreadPoolExecutor pool = new ThreadPoolExecutor(threads, threads, IDLE_S, TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(), Thread.ofPlatform().daemon().name(name, 0).factory());
+        pool.allowCoreThreadTimeOut(true);
+        return pool;
     }
 
     /** Asks for a picture; a request that has not been begun yet is forgotten. */
     public void request(Viewport viewport, MapState state) {
         synchronized (lock) {
+            if (closed) {
+                return;
+            }
             wanted = new Request(viewport, state);
-            lock.notifyAll();
+            if (!working) {
+                working = true;
+                coordinator.execute(this::work);
+            }
         }
     }
 
     /** Gives back the pixels of a picture that is no longer shown. */
     public void release(Picture picture) {
         synchronized (lock) {
-            if (pool.size() < POOLED) {
+            if (!closed && pool.size() < POOLED) {
                 pool.addLast(picture.image());
             }
         }
@@ -112,34 +130,24 @@ public final class OverlayRenderer implements AutoCloseable {
             closed = true;
             wanted = null;
             pool.clear();
-            lock.notifyAll();
         }
         bands.shutdown();
-        coordinator.interrupt();
+        coordinator.shutdownNow();
     }
 
     private void work() {
-        while (true) {
-            Request request;
-            synchronized (lock) {
-                running = null;
-                while (wanted == null && !closed) {
-                    try {
-                        lock.wait();
-                    } catch (InterruptedException e) {
-                        return;
-                    }
-                }
-                if (closed) {
-                    return;
-                }
-                request = wanted;
-                wanted = null;
-                running = request;
-            }
-            if (request != null) {
-                paint(request);
-            }
+        for (Request request = next(); request != null; request = next()) {
+            paint(request);
+        }
+    }
+
+    /** The request to be worked on now, or null when there is none. */
+    private @Nullable Request next() {
+        synchronized (lock) {
+            running = closed ? null : wanted;
+            wanted = null;
+            working = running != null;
+            return running;
         }
     }
 
@@ -157,7 +165,8 @@ public final class OverlayRenderer implements AutoCloseable {
             } else {
                 release(picture);
             }
-        } catch (InterruptedException e) {
+        } catch (InterruptedException | RejectedExecutionException e) {
+            // The renderer was closed meanwhile.
             Thread.currentThread().interrupt();
         } catch (ExecutionException | RuntimeException e) {
             // The map stays as it was; the next request may well succeed.

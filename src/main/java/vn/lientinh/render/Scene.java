@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.lientinh.analysis.Identify;
 import vn.lientinh.geo.GeometryIndex;
 import vn.lientinh.geo.LevelOfDetail;
 import vn.lientinh.geo.PackedGeometry;
@@ -64,6 +65,11 @@ public final class Scene {
     /** The workspace. */
     public Workspace workspace() {
         return workspace;
+    }
+
+    /** Answers in metres what lies at a place, from the index that drawing uses too. */
+    public Identify identify() {
+        return new Identify(workspace, geometry, index);
     }
 
     int size() {

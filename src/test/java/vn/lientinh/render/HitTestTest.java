@@ -85,4 +85,26 @@ class HitTestTest {
         assertEquals("road", hits.nearest(VIEW, roads, 200, y, 6).map(Segment::id).orElse("nothing"));
         assertEquals("nothing", hits.nearest(VIEW, roads, 200, y, 4).map(Segment::id).orElse("nothing"));
     }
+
+    @Test
+    void ofLinesOnEachOtherTheOneOfTheAgreementIsHitFirst() {
+        String line = "LINESTRING(106.9 21, 107.0 21.01, 107.1 21)";
+        for (boolean itemFirst : new boolean[]{true, false}) {
+            Workspace twins = new SampleWorkspace().item("i1", ItemKind.ROAD, null)
+                    .segment("a", "roads", SegmentClass.NATIONAL, itemFirst ? "i1" : null, "quang-ninh",
+                            Alignment.EXISTING, line)
+                    .segment("b", "roads", SegmentClass.NATIONAL, itemFirst ? null : "i1", "quang-ninh",
+                            Alignment.EXISTING, line)
+                    .build();
+            HitTest test = new HitTest(new Scene(twins));
+            for (double x = 120; x < 280; x += 7) {
+                double y = VIEW.toY(21.004);
+                List<String> all = test.all(VIEW, state("roads"), x, y, 30).stream().map(Segment::id).toList();
+                String nearest = test.nearest(VIEW, state("roads"), x, y, 30).map(Segment::id).orElse("nothing");
+                assertEquals(2, all.size(), "at " + x);
+                assertEquals(itemFirst ? "a" : "b", nearest);
+                assertEquals(nearest, all.getFirst());
+            }
+        }
+    }
 }

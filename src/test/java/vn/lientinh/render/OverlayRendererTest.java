@@ -2,13 +2,17 @@ package vn.lientinh.render;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.lang.ref.WeakReference;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -82,5 +86,49 @@ class OverlayRendererTest {
             assertSame(image, third.image());
             assertArrayEquals(before, third.pixels());
         }
+    }
+
+    @Test
+    void aRendererThatNobodyHoldsGoesAwayThoughItWasNotClosed() throws InterruptedException {
+        OverlayRenderer renderer = new OverlayRenderer(new MapPainter(WORKSPACE), pictures::add);
+        renderer.request(VIEW, SampleWorkspace.state(WORKSPACE, null, ColourBy.INVESTOR, Theme.LIGHT));
+        renderer.release(next());
+        WeakReference<OverlayRenderer> held = new WeakReference<>(renderer);
+        renderer = null;
+        for (int i = 0; i < 600 && held.get() != null; i++) {
+            System.gc();
+            Thread.sleep(100);
+        }
+        assertNull(held.get());
+    }
+
+    @Test
+    void aClosedRendererAnswersNoMore() throws InterruptedException {
+        OverlayRenderer renderer = new OverlayRenderer(new MapPainter(WORKSPACE), pictures::add);
+        MapState state = SampleWorkspace.state(WORKSPACE, null, ColourBy.INVESTOR, Theme.LIGHT);
+        renderer.request(VIEW, state);
+        renderer.release(next());
+        renderer.close();
+        renderer.request(VIEW.panned(10, 0), state);
+        assertNull(pictures.poll(300, TimeUnit.MILLISECONDS));
+    }
+
+    @Test
+    void aPictureThatNobodyWaitsForIsGivenUpAtOnce() {
+        MapPainter painter = new MapPainter(WORKSPACE);
+        MapState state = SampleWorkspace.state(WORKSPACE, null, ColourBy.INVESTOR, Theme.LIGHT);
+        BufferedImage image = new BufferedImage(600, 400, BufferedImage.TYPE_INT_ARGB_PRE);
+        Graphics2D g = image.createGraphics();
+        int[] asked = {0};
+        assertTrue(painter.paint(g, VIEW, state, () -> {
+            asked[0]++;
+            return false;
+        }));
+        assertTrue(asked[0] > 3, "it asks now and then");
+        int first = asked[0];
+        asked[0] = 0;
+        assertFalse(painter.paint(g, VIEW, state, () -> ++asked[0] > 2));
+        g.dispose();
+        assertTrue(asked[0] < first, "and stops when told");
     }
 }

@@ -85,7 +85,7 @@ public final class MapPointerViewModel {
     /** The pointer is over pixel (x, y). */
     public void moved(Viewport view, double x, double y) {
         position.set(new Position(view.toLon(x), view.toLat(y)));
-        Segment under = nearest(view, x, y);
+        Segment under = hitTest.nearest(view, window.mapStateBinding().get(), x, y, REACH_PX).orElse(null);
         window.hoveredProperty().set(under);
         String post = under == null ? "" : kilometre(under, view.toLon(x), view.toLat(y));
         kilometre.set(post);
@@ -132,10 +132,6 @@ public final class MapPointerViewModel {
         List<Segment> under = hits(view, x, y).stream().map(Hit::segment).toList();
         window.selectionProperty()
                 .set(under.isEmpty() ? Selection.NOTHING : new Selection.OfSegment(under.getFirst(), under));
-    }
-
-    private @Nullable Segment nearest(Viewport view, double x, double y) {
-        return hits(view, x, y).stream().map(Hit::segment).findFirst().orElse(null);
     }
 
     /** Everything within reach of pixel (x, y) that is shown: lines and signs, nearest first, then areas. */
