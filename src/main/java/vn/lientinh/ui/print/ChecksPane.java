@@ -6,6 +6,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -33,15 +34,15 @@ final class ChecksPane extends VBox {
         heading.getStyleClass().add("panel-heading");
         count.setId("print-checks-count");
         count.getStyleClass().add("small-text");
-        count.setWrapText(true);
-        count.setMinHeight(Region.USE_PREF_SIZE);
         rows.getStyleClass().add("print-check-rows");
         ScrollPane scroll = new ScrollPane(rows);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("edge-to-edge");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(heading, count, scroll);
+        FlowPane head = new FlowPane(heading, count);
+        head.getStyleClass().add("print-checks-head");
+        getChildren().addAll(head, scroll);
         model.checksBinding().subscribe(this::show);
     }
 

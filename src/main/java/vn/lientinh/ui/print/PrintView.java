@@ -173,6 +173,14 @@ public final class PrintView extends StackPane {
         move.setMinWidth(Region.USE_PREF_SIZE);
         tip(move, "ui.print.move.tip");
         move.selectedProperty().bindBidirectional(preview.movingProperty());
+        // The maps of an atlas have their places from what its pages are about.
+        model.formProperty().subscribe(chosen -> {
+            boolean atlas = chosen.where().book() != Book.SHEET;
+            move.setDisable(atlas);
+            if (atlas) {
+                move.setSelected(false);
+            }
+        });
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox tools = new HBox(move, space, previous, page, next, gap(), smaller, zoom, larger, whole);
