@@ -6,13 +6,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
-import javafx.geometry.Side;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.StackPane;
+import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import vn.lientinh.print.Exporter.Format;
@@ -66,8 +67,12 @@ public final class PrintFeature implements Feature {
         all.forEach(actions::register);
         actions.register(action("export", "ui.action.export", bench, () -> {
             Node button = bench.header().lookup("#export");
-            if (button != null) {
-                menu.show(button, Side.BOTTOM, 0, MENU_GAP);
+            Bounds place = button == null ? null : button.localToScreen(button.getLayoutBounds());
+            if (place != null) {
+                // Hung on the right end of the button, or it would leave the window.
+                menu.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_RIGHT);
+                menu.show(bench.root(), place.getMaxX(), place.getMaxY() + MENU_GAP);
+                menu.setAnchorX(place.getMaxX());
             }
         }).on("Shortcut+E"));
     }

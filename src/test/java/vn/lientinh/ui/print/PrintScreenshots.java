@@ -40,8 +40,8 @@ import vn.lientinh.ui.state.Texts;
 import vn.lientinh.ui.state.WindowViewModel;
 
 /**
- * Takes pictures of the print view in its states, to be looked at. Needs a display of at least 1920×1080. Argument: folder to
- * write to.
+ * Takes pictures of the print view in its states, to be looked at and for the documentation. Needs a display of at least
+ * 1920×1080. Arguments: folder to write to, and names of the states if not all are wanted.
  */
 public final class PrintScreenshots {
 
@@ -57,6 +57,11 @@ public final class PrintScreenshots {
 
     private static final List<Shot> SHOTS = List.of(
             new Shot("first", 1280, 800, false, Messages.VIETNAMESE, model -> {
+            }),
+            new Shot("view", 1280, 800, false, Messages.VIETNAMESE, model -> {
+                model.open(Objects.requireNonNull(model.workspace()).register().item("i5b").orElseThrow());
+                model.agencyProperty().set("Sở Xây dựng tỉnh Quảng Ninh");
+                model.makerProperty().set("Nguyễn Văn An");
             }),
             new Shot("item-dark", 1280, 800, true, Messages.VIETNAMESE, model -> {
                 model.open(Objects.requireNonNull(model.workspace()).register().item("i5b").orElseThrow());
