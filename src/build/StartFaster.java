@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 
 /**
  * Gives a packed program a cache of loaded and linked classes, so that it starts faster. The program is run once from its
- * own image, without a display; what the Java machine learned is kept beside the jars, and only then the launcher is told of
- * it. Where no cache can be made the program stays as it is.
+ * own image, without a display, and draws its window and a sheet; what the Java machine learned is kept beside the jars, and
+ * only then the launcher is told of it. Where no cache can be made the program stays as it is.
  *
  * <p>Usage: {@code java StartFaster.java IMAGE NAME [ARGUMENT…]}: the image's folder, the program's name, and the arguments
  * of a run that ends by itself.
@@ -76,7 +76,7 @@ public final class StartFaster {
         List<String> command = new ArrayList<>(List.of(java.toString(), "-XX:AOTCacheOutput=" + cache));
         command.addAll(options);
         command.addAll(List.of("-Dglass.platform=Headless", "-Dlientinh.closeWhenDrawn=true",
-                "-Dlientinh.userFolder=" + folder, "-cp",
+                "-Dlientinh.userFolder=" + folder, "-Dlientinh.thenExport=" + folder.resolve("sheet.pdf"), "-cp",
                 String.join(System.getProperty("path.separator"), classPath), mainClass));
         command.addAll(arguments);
         return command;

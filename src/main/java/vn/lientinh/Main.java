@@ -16,6 +16,12 @@ public final class Main {
     /** System property: the window closes as soon as the map is drawn. For measuring a start and for learning from one. */
     private static final String CLOSE_WHEN_DRAWN = "lientinh.closeWhenDrawn";
 
+    /**
+     * System property: a file to which a sheet is exported after the command. For learning from one run what both the window
+     * and a sheet need.
+     */
+    private static final String THEN_EXPORT = "lientinh.thenExport";
+
     /** Runs the program and exits with its code. */
     public static void main(String[] args) {
         // Java2D only paints pictures here; with a display of its own it would start a second toolkit.
@@ -34,7 +40,10 @@ public final class Main {
                         launcher.open(workspace, language);
                     }
                 }, Path.of(""));
-        System.exit(new Commands(opener, utf8(FileDescriptor.out), utf8(FileDescriptor.err)).run(args));
+        Commands commands = new Commands(opener, utf8(FileDescriptor.out), utf8(FileDescriptor.err));
+        int code = commands.run(args);
+        String file = System.getProperty(THEN_EXPORT);
+        System.exit(code == 0 && file != null ? commands.run("export", "--out", file) : code);
     }
 
     /** Results are files for other programs as often as lines on a screen: they are UTF-8 on every system. */
