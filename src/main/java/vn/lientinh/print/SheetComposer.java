@@ -29,6 +29,8 @@ final class SheetComposer {
     private static final int ROUNDS = 4;
     /** Free room around what the map must show, where its height is chosen here. */
     private static final double FREE_MM = 5;
+    /** A map has no less than this part of the height between head and foot. */
+    private static final double LEAST_MAP = 0.4;
     /** A map is not made lower than this part of its width. */
     private static final double LEAST_SHAPE = 0.5;
 
@@ -338,9 +340,19 @@ final class SheetComposer {
         double gap = look.mm(3);
         boolean tableHere = has(Part.TABLE) && choices.page().template().tablePlace() != Template.TablePlace.OWN_PAGES
                 && !content.table.rows().isEmpty();
-        List<SheetPage.Placed> strip = strip(content, body.width());
-        double stripHeight = strip.stream().mapToDouble(placed -> placed.box().height()).max().orElse(-gap) + gap;
+        List<SheetPage.Placed> strip = strip(content, body.width(), has(Part.LEGEND));
+        double stripHeight = height(strip, gap);
         double approvalHeight = has(Part.APPROVAL) ? look.mm(34) + gap : 0;
+        // A sheet is for its map: what leaves it too little does not find room.
+        if (approvalHeight > 0 && body.height() - stripHeight - approvalHeight < LEAST_MAP * body.height()) {
+            arrangement.noRoom.add(Part.APPROVAL);
+            approvalHeight = 0;
+        }
+        if (has(Part.LEGEND) && body.height() - stripHeight < LEAST_MAP * body.height()) {
+            arrangement.noRoom.add(Part.LEGEND);
+            strip = strip(content, body.width(), false);
+            stripHeight = height(strip, gap);
+        }
         double noteHeight = subject.note().isEmpty() ? 0 : note().height(body.width()) + gap;
         Block below = subject.below();
         double belowHeight = below == null ? 0 : below.height(body.width()) + gap;
@@ -349,7 +361,8 @@ final class SheetComposer {
         if (tableHere) {
             // The map takes what a table leaves that fits whole; a longer one starts here and flows on.
             double table = table(content).height(body.width()) + gap;
-            mapHeight = Math.min(Math.max(left - table, left * 0.6), body.width() * 0.8);
+            mapHeight = Math.min(Math.min(left, Math.max(Math.max(left - table, left * 0.6), LEAST_MAP * body.height())),
+                    body.width() * 0.8);
         }
         Box outer = body.top(mapHeight);
         arrangement.map = outer.inset(MapBlock.band(look));
@@ -370,7 +383,7 @@ final class SheetComposer {
             y += noteHeight;
         }
         double bottom = body.bottom();
-        if (has(Part.APPROVAL)) {
+        if (approvalHeight > 0) {
             ApprovalBlock approval = approval();
             double height = approval.height(body.width());
             arrangement.place(approval, new Box(body.x(), bottom - height, body.width(), height));
@@ -386,8 +399,12 @@ final class SheetComposer {
         }
     }
 
+    private static double height(List<SheetPage.Placed> strip, double gap) {
+        return strip.stream().mapToDouble(placed -> placed.box().height()).max().orElse(-gap) + gap;
+    }
+
     /** What stands in a row under the map; boxes are relative to its left end. */
-    private List<SheetPage.Placed> strip(Content content, double width) {
+    private List<SheetPage.Placed> strip(Content content, double width, boolean withLegend) {
         List<SheetPage.Placed> strip = new ArrayList<>();
         double gap = look.mm(5);
         double scaleWidth = has(Part.SCALE) || has(Part.NORTH_ARROW) ? Math.min(width * 0.28, look.mm(75)) : -gap;
@@ -395,7 +412,7 @@ final class SheetComposer {
         double legendWidth = width - scaleWidth - overviewWidth - 2 * gap;
         double x = 0;
         LegendBlock legend = new LegendBlock(look, type, messages, state, content.legend, 2, pixel);
-        if (has(Part.LEGEND) && !legend.isEmpty()) {
+        if (withLegend && !legend.isEmpty()) {
             strip.add(new SheetPage.Placed(legend, new Box(x, 0, legendWidth, legend.height(legendWidth))));
         }
         x += legendWidth + gap;

@@ -42,6 +42,11 @@ final class SheetPage implements Page {
         return new SheetPage(sheet, bookmark, frame, blocks, others);
     }
 
+    /** What stands on it, and where. */
+    List<Placed> blocks() {
+        return blocks;
+    }
+
     @Override
     public Box sheet() {
         return sheet;
