@@ -63,7 +63,7 @@ final class IndexMap implements Block {
     @Override
     public void paint(Graphics2D g, Box box, Page.Rendering rendering) throws IOException {
         Grid none = new Grid(GridKind.NONE, 1, List.of(), List.of());
-        map.paint(g, frame, PIXEL * look.factor(), state, none, look, rendering);
+        map.paint(g, frame, PIXEL * look.factor(), state, none, List.of(), look, rendering);
         Shape clip = g.getClip();
         g.clip(box.shape());
         if (outlines) {

@@ -5,8 +5,12 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.lientinh.geo.Chainage;
 import vn.lientinh.print.Typesetter.Align;
 import vn.lientinh.print.Typesetter.Style;
@@ -22,23 +26,53 @@ record KilometrePosts(Chainage chainage) implements MapOverlay {
     private static final double TICK_SPACING_MM = 2.5;
     private static final double NEAR_KM = 0.05;
 
-    @Override
-    public void paint(Graphics2D g, MapFrame frame, Look look, Typesetter type) {
-        g.setRenderingHint(LayerHint.LAYER, LAYER);
+    /** A kilometre on the page: where it is, which way the road runs there, and whether a plate says so. */
+    private record Post(long km, Point2D.Double at, Point2D.Double along, boolean plate) {
+    }
+
+    private List<Post> posts(MapFrame frame, Look look) {
         double pointsPerKm = frame.pointsPerGroundMetre() * 1000;
         double plates = step(pointsPerKm, look.mm(PLATE_SPACING_MM));
         double ticks = step(pointsPerKm, look.mm(TICK_SPACING_MM));
+        List<Post> posts = new ArrayList<>();
         for (long i = (long) Math.ceil(chainage.firstKm() / ticks); i * ticks <= chainage.lastKm(); i++) {
             double km = i * ticks;
             Point2D.Double at = on(frame, km);
-            if (at == null || !frame.box().shape().contains(at)) {
-                continue;
+            if (at != null && frame.box().shape().contains(at)) {
+                posts.add(new Post(Math.round(km), at, direction(frame, km, at),
+                        Math.abs(Math.IEEEremainder(km, plates)) < 1e-9));
             }
-            Point2D.Double along = direction(frame, km, at);
-            boolean plate = Math.abs(Math.IEEEremainder(km, plates)) < 1e-9;
-            tick(g, at, along, look.mm(plate ? 1.5 : 0.9), look);
-            if (plate) {
-                plate(g, at, along, Long.toString(Math.round(km)), look, type);
+        }
+        return posts;
+    }
+
+    @Override
+    public List<Rectangle2D> keptFree(MapFrame frame, Look look, Typesetter type) {
+        return posts(frame, look).stream()
+                .filter(Post::plate)
+                .<Rectangle2D>map(post -> plate(post, look, type).getBounds2D())
+                .toList();
+    }
+
+    @Override
+    public void paint(Graphics2D g, MapFrame frame, Look look, Typesetter type) {
+        g.setRenderingHint(LayerHint.LAYER, LAYER);
+        List<Post> posts = posts(frame, look);
+        for (Post post : posts) {
+            tick(g, post.at, post.along, look.mm(post.plate ? 1.5 : 0.9), look);
+        }
+        for (Post post : posts) {
+            if (post.plate) {
+                RoundRectangle2D.Double plate = plate(post, look, type);
+                g.setColor(Color.WHITE);
+                g.fill(plate);
+                g.setColor(Look.INK);
+                g.setStroke(look.thin());
+                g.draw(plate);
+                Style style = look.cellHead();
+                type.line(g, Long.toString(post.km), plate.getCenterX(), plate.getCenterY() + style.size() * 0.36,
+                        style,
+                        Align.CENTRE);
             }
         }
     }
@@ -52,7 +86,7 @@ record KilometrePosts(Chainage chainage) implements MapOverlay {
         return STEPS[STEPS.length - 1];
     }
 
-    private Point2D.@org.jspecify.annotations.Nullable Double on(MapFrame frame, double km) {
+    private Point2D.@Nullable Double on(MapFrame frame, double km) {
         Optional<Chainage.Place> place = chainage.at(km);
         return place.map(found -> frame.toPage(found.lon(), found.lat())).orElse(null);
     }
@@ -81,24 +115,16 @@ record KilometrePosts(Chainage chainage) implements MapOverlay {
     }
 
     /** A plate beside the road, on its upper side, upright whichever way the road runs. */
-    private static void plate(Graphics2D g, Point2D.Double at, Point2D.Double along, String number, Look look,
-            Typesetter type) {
+    private static RoundRectangle2D.Double plate(Post post, Look look, Typesetter type) {
         Style style = look.cellHead();
-        double half = type.width(number, style) / 2 + look.mm(0.8);
+        double half = type.width(Long.toString(post.km), style) / 2 + look.mm(0.8);
         double high = style.size() * 0.5 + look.mm(0.5);
-        double side = along.x >= 0 ? 1 : -1;
-        double nx = along.y * side;
-        double ny = -along.x * side;
+        double side = post.along.x >= 0 ? 1 : -1;
+        double nx = post.along.y * side;
+        double ny = -post.along.x * side;
         double away = look.mm(2) + Math.abs(nx) * half + Math.abs(ny) * high;
-        double x = at.x + nx * away;
-        double y = at.y + ny * away;
-        RoundRectangle2D.Double plate = new RoundRectangle2D.Double(x - half, y - high, 2 * half, 2 * high,
-                look.mm(1), look.mm(1));
-        g.setColor(Color.WHITE);
-        g.fill(plate);
-        g.setColor(Look.INK);
-        g.setStroke(look.thin());
-        g.draw(plate);
-        type.line(g, number, x, y + style.size() * 0.36, style, Align.CENTRE);
+        double x = post.at.x + nx * away;
+        double y = post.at.y + ny * away;
+        return new RoundRectangle2D.Double(x - half, y - high, 2 * half, 2 * high, look.mm(1), look.mm(1));
     }
 }

@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.List;
 import vn.lientinh.render.LayerHint;
@@ -52,7 +53,10 @@ final class MapBlock implements Block {
     @Override
     public void paint(Graphics2D g, Box box, Page.Rendering rendering) throws IOException {
         if (rendering.region().intersects(frame.box().shape())) {
-            map.paint(g, frame, pixel, state, grid, look, rendering);
+            List<Rectangle2D> free = overlays.stream()
+                    .flatMap(overlay -> overlay.keptFree(frame, look, type).stream())
+                    .toList();
+            map.paint(g, frame, pixel, state, grid, free, look, rendering);
             Shape clip = g.getClip();
             g.clip(frame.box().shape());
             overlays.forEach(overlay -> overlay.paint(g, frame, look, type));

@@ -6,6 +6,7 @@ import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
@@ -46,9 +47,14 @@ final class PaperMap {
         return baseMap;
     }
 
-    /** Draws the whole map into its frame; {@code pixel} is the size of a logical pixel in points. */
-    void paint(Graphics2D g, MapFrame frame, double pixel, MapState state, Grid grid, Look look,
-            Page.Rendering rendering) throws IOException {
+    /**
+     * Draws the whole map into its frame.
+     *
+     * @param pixel size of a logical pixel in points
+     * @param free  places that names leave free, in points of the page
+     */
+    void paint(Graphics2D g, MapFrame frame, double pixel, MapState state, Grid grid, List<Rectangle2D> free,
+            Look look, Page.Rendering rendering) throws IOException {
         paintBase(g, frame, pixel, state, rendering);
         Shape clip = g.getClip();
         g.clip(frame.box().shape());
@@ -60,8 +66,18 @@ final class PaperMap {
         }
         AffineTransform saved = enter(g, frame, pixel);
         PaperPlane plane = new PaperPlane(frame.zone(), frame.rotation());
-        painter(plane).paint(g, plane.viewport(frame, pixel, rendering.pixelsPerPoint() * pixel), state);
+        List<Rectangle2D> pixels = free.stream()
+                .<Rectangle2D>map(box -> new Rectangle2D.Double((box.getX() - frame.box().x()) / pixel,
+                        (box.getY() - frame.box().y()) / pixel, box.getWidth() / pixel, box.getHeight() / pixel))
+                .toList();
+        painter(plane).paint(g, plane.viewport(frame, pixel, rendering.pixelsPerPoint() * pixel), state, pixels);
         leave(g, saved, clip);
+    }
+
+    /** What should be named on the map and finds no room, most important first. */
+    List<String> namesWithoutRoom(MapFrame frame, double pixel, MapState state) {
+        PaperPlane plane = new PaperPlane(frame.zone(), frame.rotation());
+        return painter(plane).namesWithoutRoom(plane.viewport(frame, pixel, 1), state);
     }
 
     /** Draws the base map alone. */

@@ -15,6 +15,8 @@ import vn.lientinh.render.MapState;
 final class PreFlight {
     /** Lines are generalised to 10 m, which is half a millimetre at this scale. */
     private static final double LARGEST_HONEST_SCALE = 20_000;
+    /** Names that are told one by one. */
+    private static final int MOST_NAMES = 8;
     private static final double FAR_DEGREES = 1.6;
 
     private final Messages messages;
@@ -32,10 +34,23 @@ final class PreFlight {
         this.look = look;
     }
 
-    List<Finding> check(Place place, MapFrame frame, ItemTable table, List<Part> noRoom, int pages, String title) {
+    /**
+     * Looks everything over.
+     *
+     * @param noRoom   parts that found no room
+     * @param unplaced names that found no room on the map
+     */
+    List<Finding> check(Place place, MapFrame frame, ItemTable table, List<Part> noRoom, List<String> unplaced,
+            int pages,
+            String title) {
         words(title);
         parts(noRoom);
         map(place, frame);
+        if (!unplaced.isEmpty()) {
+            String names = String.join(", ", unplaced.subList(0, Math.min(MOST_NAMES, unplaced.size())));
+            add(Kind.LABELS_DROPPED, Grave.NOTE, unplaced.size(),
+                    unplaced.size() > MOST_NAMES ? names + "…" : names);
+        }
         layers(frame);
         Set<Part> parts = choices.page().parts();
         if (parts.contains(Part.TABLE) && table.rows().isEmpty()) {

@@ -116,7 +116,7 @@ final class SheetComposer {
         List<SheetPage> pages = pages(content, arrangement);
         return new Layout(title, pages, content.frame,
                 new PreFlight(reader, choices, workspace, state, look).check(place, content.frame, content.table,
-                        arrangement.noRoom, pages.size(), title));
+                        arrangement.noRoom, map.namesWithoutRoom(content.frame, pixel, state), pages.size(), title));
     }
 
     private static boolean same(Box a, Box b) {
@@ -361,7 +361,8 @@ final class SheetComposer {
         if (tableHere) {
             // The map takes what a table leaves that fits whole; a longer one starts here and flows on.
             double table = table(content).height(body.width()) + gap;
-            mapHeight = Math.min(Math.min(left, Math.max(Math.max(left - table, left * 0.6), LEAST_MAP * body.height())),
+            mapHeight = Math.min(
+                    Math.min(left, Math.max(Math.max(left - table, left * 0.6), LEAST_MAP * body.height())),
                     body.width() * 0.8);
         }
         Box outer = body.top(mapHeight);

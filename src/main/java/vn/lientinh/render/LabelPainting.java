@@ -12,9 +12,12 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 
@@ -63,6 +66,8 @@ final class LabelPainting {
     private final Map<String, List<Point2D>> shieldsOfRoute = new HashMap<>();
     private final Map<String, HaloText> lineTexts = new HashMap<>();
     private final Map<HaloText, List<Point2D>> namesOfLine = new HashMap<>();
+    private final Set<String> wanted = new LinkedHashSet<>();
+    private final Set<String> placed = new HashSet<>();
 
     /** Labels of one picture; none is cut at the edge of the view when it is {@code still}. */
     LabelPainting(Graphics2D g, Scene scene, StyleSheet styles, MapLabels labels, Viewport viewport, MapState state,
@@ -85,7 +90,31 @@ final class LabelPainting {
         this.context = new FontRenderContext(null, true, true);
     }
 
+    /** Keeps boxes free of labels, in logical pixels of the viewport. */
+    LabelPainting keepingFree(List<Rectangle2D> boxes) {
+        boxes.forEach(taken::add);
+        return this;
+    }
+
+    /** What should have been named in the view and found no room anywhere, most important first. Nothing is drawn. */
+    List<String> unplaced() {
+        place();
+        return wanted.stream().filter(name -> !placed.contains(name)).toList();
+    }
+
     boolean paint() {
+        place();
+        if (cancelled.getAsBoolean()) {
+            return false;
+        }
+        // What was placed first matters most and is drawn last, over the halos of the others.
+        for (int i = drawings.size() - 1; i >= 0; i--) {
+            drawings.get(i).run();
+        }
+        return !cancelled.getAsBoolean();
+    }
+
+    private void place() {
         int[] parts = labelledParts();
         keepSignsFree();
         clockMarks(parts);
@@ -96,14 +125,13 @@ final class LabelPainting {
         places(3, 3);
         lineNames(parts);
         places(4, 6);
-        if (cancelled.getAsBoolean()) {
-            return false;
+    }
+
+    /** A label at (x, y) is asked for; only what is in the view itself is missed when it finds no room. */
+    private void want(String name, double x, double y) {
+        if (x >= 0 && y >= 0 && x <= viewport.width() && y <= viewport.height()) {
+            wanted.add(name);
         }
-        // What was placed first matters most and is drawn last, over the halos of the others.
-        for (int i = drawings.size() - 1; i >= 0; i--) {
-            drawings.get(i).run();
-        }
-        return !cancelled.getAsBoolean();
     }
 
     /** Parts of visible lines in view that may carry a shield or a name: items of the agreement first, then by rank. */
@@ -226,12 +254,16 @@ final class LabelPainting {
         double aside = text.width() / 2 + radius + 3.5;
         double above = text.height() * 0.62 + radius + 2;
         double[][] offsets = {{aside, 0}, {-aside, 0}, {0, -above}, {0, above}};
+        if (place.rank() <= 2 && place.inside()) {
+            want(place.name(), x, y);
+        }
         double rim = radius + 1.5;
         Rectangle2D spot = new Rectangle2D.Double(x - rim, y - rim, 2 * rim, 2 * rim);
         for (double[] offset : offsets) {
             double textX = x + offset[0];
             double textY = y + offset[1];
             if (taken.take(List.of(grown(text.box(textX, textY)), spot))) {
+                placed.add(place.name());
                 drawings.add(() -> {
                     if (peak) {
                         drawPeak(x, y);
@@ -240,6 +272,24 @@ final class LabelPainting {
                     }
                     text.paint(g, textX, textY, labels.sprites());
                 });
+                return;
+            }
+        }
+        if (place.rank() <= 2 && place.inside()) {
+            cityBesideSign(place, text, x, y, aside, above);
+        }
+    }
+
+    /** A city must not go without its name because a sign or a shield stands on its spot: the name goes a little further off. */
+    private void cityBesideSign(PlaceNames.Place place, HaloText text, double x, double y, double aside, double above) {
+        double[][] offsets = {{aside + 8, 0}, {-aside - 8, 0}, {aside, above}, {-aside, above}, {aside, -above},
+                {-aside, -above}, {0, above + 8}, {0, -above - 8}};
+        for (double[] offset : offsets) {
+            double textX = x + offset[0];
+            double textY = y + offset[1];
+            if (taken.take(List.of(text.box(textX, textY)))) {
+                placed.add(place.name());
+                drawings.add(() -> text.paint(g, textX, textY, labels.sprites()));
                 return;
             }
         }
@@ -331,6 +381,7 @@ final class LabelPainting {
                 if (!isNear(x, y)) {
                     continue;
                 }
+                want(route, x, y);
                 Point2D spot = new Point2D.Double(x, y);
                 List<Point2D> others = shieldsOfRoute.computeIfAbsent(route, key -> new ArrayList<>());
                 if (others.stream().anyMatch(other -> other.distance(spot) < 150)) {
@@ -338,6 +389,7 @@ final class LabelPainting {
                 }
                 if (take(shield.box(x, y))) {
                     others.add(spot);
+                    placed.add(route);
                     drawings.add(() -> shield.paint(g, x, y));
                     break;
                 }
@@ -380,10 +432,13 @@ final class LabelPainting {
             double aside = half + 4 + text.width() / 2;
             double above = half + 3 + text.height() * 0.62;
             double[][] offsets = {{aside, 0}, {-aside, 0}, {0, above}, {0, -above}};
+            String name = shortName(scene.segment(feature));
+            want(name, x, y);
             for (double[] offset : offsets) {
                 double textX = x + offset[0];
                 double textY = y + offset[1];
                 if (taken.take(List.of(text.box(textX, textY)))) {
+                    placed.add(name);
                     drawings.add(() -> text.paint(g, textX, textY, labels.sprites()));
                     return;
                 }

@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
@@ -66,6 +67,33 @@ public final class MapPainter {
     public boolean paint(Graphics2D g, Viewport viewport, MapState state, BooleanSupplier cancelled) {
         return paintSegments(g, viewport, state, PixelFrame.needed(g, viewport), cancelled)
                 && paintLabels(g, viewport, state, true, cancelled);
+    }
+
+    /**
+     * Draws what {@code state} asks for, and leaves places free of names that something else will be drawn on.
+     *
+     * @param free in logical pixels of the viewport
+     */
+    public void paint(Graphics2D g, Viewport viewport, MapState state, List<Rectangle2D> free) {
+        paintSegments(g, viewport, state, PixelFrame.needed(g, viewport), () -> false);
+        prepare(g);
+        g.setRenderingHint(LayerHint.LAYER, LayerHint.LABELS);
+        new LabelPainting(g, scene, styles(state), labels(), viewport, state, true, () -> false).keepingFree(free)
+                .paint();
+    }
+
+    /**
+     * The names of cities, signs and numbered roads in the viewport that find no room on it, most important first. Nothing is
+     * drawn.
+     */
+    public List<String> namesWithoutRoom(Viewport viewport, MapState state) {
+        Graphics2D nowhere = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+        try {
+            return new LabelPainting(nowhere, scene, styles(state), labels(), viewport, state, true, () -> false)
+                    .unplaced();
+        } finally {
+            nowhere.dispose();
+        }
     }
 
     /**

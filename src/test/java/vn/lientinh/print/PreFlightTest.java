@@ -88,7 +88,7 @@ class PreFlightTest {
                 Printed.SHEETS.state(complete()), new Look(0.7));
         Sheet sheet = Printed.SHEETS.sheet(complete());
         List<Finding> findings = preFlight.check(Place.of(Printed.WORKSPACE, new Extent.Whole()), sheet.frame(),
-                new ItemTable(List.of()), List.of(), 1, "t");
+                new ItemTable(List.of()), List.of(), List.of(), 1, "t");
         Finding finding = findings.stream().filter(f -> f.kind() == Kind.SMALL_TEXT).findFirst().orElseThrow();
         assertTrue(finding.words().contains("4,3 pt"), finding.words());
     }
@@ -133,6 +133,22 @@ class PreFlightTest {
         SheetChoices.View view = complete().view();
         SheetChoices far = complete().with(new SheetChoices.View(view.extent(), null, 0, view.grid(), 104.0));
         assertTrue(finding(far, Kind.FAR_FROM_MERIDIAN).orElseThrow().words().contains("104°00'"));
+    }
+
+    @Test
+    void namesTheLabelsThatFoundNoPlace() throws Exception {
+        // On the smallest paper numbered roads stand so close that not every number has room.
+        SheetChoices tight = complete().with(new SheetChoices.Page(Template.CONFERENCE, PaperSize.A4, false,
+                EnumSet.allOf(Part.class)));
+        Finding finding = finding(tight, Kind.LABELS_DROPPED).orElseThrow();
+        assertTrue(finding.words().matches("Không đủ chỗ cho \\d+ tên gọi: .*ĐT291.*"), finding.words());
+        assertEquals(Grave.NOTE, finding.grave());
+    }
+
+    @Test
+    void namesEveryCityAndRoadWhereThereIsRoom() throws Exception {
+        assertTrue(finding(complete(), Kind.LABELS_DROPPED).isEmpty());
+        assertTrue(finding(Printed.choices(Template.WALL), Kind.LABELS_DROPPED).isEmpty());
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A picture that differs is left in {@code target/golden} as it is and as a map of its differences. After a change that is
  * meant, {@code mvn test -Dgolden.update=true} writes the kept pictures anew: look at each before it is committed.
  */
-final class GoldenImage {
+public final class GoldenImage {
     /** Mean difference of a colour channel, of 255. */
     private static final double MEAN = 1.2;
     /** A pixel is far off from this difference of a channel on. */
@@ -29,7 +29,7 @@ final class GoldenImage {
     private static final Path LEFT = Path.of("target", "golden");
 
     /** Fails unless {@code actual} looks like the picture kept as {@code name}. */
-    static void compare(String name, BufferedImage actual) throws IOException {
+    public static void compare(String name, BufferedImage actual) throws IOException {
         if (Boolean.getBoolean("golden.update")) {
             Files.createDirectories(KEPT);
             ImageIO.write(opaque(actual), "png", KEPT.resolve(name + ".png").toFile());
