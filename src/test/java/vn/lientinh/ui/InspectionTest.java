@@ -12,8 +12,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
 import vn.lientinh.geo.Viewport;
-import vn.lientinh.ui.actions.Action;
-import vn.lientinh.ui.actions.ActionGroup;
 
 /** The stack under a click, the history, the border connections, and measuring, by what a user does and reads. */
 class InspectionTest extends WindowTest {
@@ -100,24 +98,6 @@ class InspectionTest extends WindowTest {
         await("it has been copied", () -> clipboard.size() == 1);
         assertTrue(clipboard.getFirst().contains("Bên đầu tư: Tỉnh Quảng Ninh"), clipboard.getFirst());
         assertTrue(clipboard.getFirst().contains("Năm hoàn thành: 2022–2023"), clipboard.getFirst());
-    }
-
-    @Test
-    void printingIsOfferedAsSoonAsSomethingCanPrint() {
-        lookAt(107.0986, 21.15389, 11);
-        click(107.0986, 21.15389);
-        await("the inspector is open", () -> node("inspector").isVisible());
-        boolean[] printed = new boolean[1];
-        run(() -> {
-            if (window.bench().actions().find("print-selection").isEmpty()) {
-                window.bench()
-                        .actions()
-                        .register(Action.of("print-selection", "ui.inspector.print.segment",
-                                ActionGroup.PRINT, () -> printed[0] = true));
-            }
-        });
-        await("the button is there", () -> visible("inspector-print"));
-        assertEquals("In tuyến này", text("inspector-print"));
     }
 
     @Test

@@ -40,7 +40,6 @@ import vn.lientinh.render.Theme;
 import vn.lientinh.ui.inspector.InspectorViewModel.Content;
 import vn.lientinh.ui.inspector.InspectorViewModel.Neighbour;
 import vn.lientinh.ui.inspector.InspectorViewModel.SegmentLine;
-import vn.lientinh.ui.state.Selection;
 import vn.lientinh.ui.state.Texts;
 import vn.lientinh.ui.state.WindowViewModel;
 
@@ -66,7 +65,7 @@ public final class InspectorPane extends VBox {
     private final VBox body = new VBox();
     private final ScrollPane scroll = new ScrollPane(body);
     private final GridPane footer = new GridPane();
-    private @Nullable Consumer<Selection> print;
+    private @Nullable Runnable print;
 
     /**
      * Shows what {@code model} holds; hidden when that is nothing.
@@ -97,7 +96,7 @@ public final class InspectorPane extends VBox {
     }
 
     /** Offers to print what is inspected, by this. */
-    public void offerPrint(Consumer<Selection> printer) {
+    public void offerPrint(Runnable printer) {
         print = printer;
         show(model.contentBinding().get(), window.themeBinding().get());
     }
@@ -355,10 +354,10 @@ public final class InspectorPane extends VBox {
     }
 
     private void printButton(String key, List<Node> buttons) {
-        Consumer<Selection> printer = print;
+        Runnable printer = print;
         if (printer != null) {
             Button button = button("inspector-print", texts.messages().text(key));
-            button.setOnAction(event -> printer.accept(model.selection()));
+            button.setOnAction(event -> printer.run());
             buttons.add(button);
         }
     }

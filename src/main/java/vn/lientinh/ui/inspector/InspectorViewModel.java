@@ -5,7 +5,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -328,10 +327,5 @@ public final class InspectorViewModel {
     public void close() {
         window.hoveredProperty().set(null);
         window.selectionProperty().set(Selection.NOTHING);
-    }
-
-    /** What is selected. */
-    public Selection selection() {
-        return Objects.requireNonNull(window.selectionProperty().get());
     }
 }

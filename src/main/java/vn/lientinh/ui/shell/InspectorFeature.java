@@ -21,7 +21,7 @@ import vn.lientinh.ui.inspector.InspectorViewModel;
 final class InspectorFeature implements Feature {
 
     /** Id of the action that prints what is selected. */
-    private static final String PRINT = "print-selection";
+    private static final String PRINT = "print-selected";
     private static final String PAGE = "borders";
 
     @Override
@@ -49,7 +49,7 @@ final class InspectorFeature implements Feature {
             }
         });
         bench.setInspector(pane);
-        bench.actions().whenThere(PRINT, print -> pane.offerPrint(selection -> print.run()));
+        bench.actions().whenThere(PRINT, print -> pane.offerPrint(print::run));
 
         BordersPane list = new BordersPane(borders, bench.texts());
         bench.dock()
@@ -69,7 +69,6 @@ final class InspectorFeature implements Feature {
                         }
                     }, bench.foreground());
         });
-        bench.actions().whenThere("print-selected", print -> pane.offerPrint(selection -> print.run()));
         register(bench, model, list);
     }
 
