@@ -160,10 +160,10 @@ public final class BordersPane extends VBox {
         none.textProperty().bind(texts.of("ui.borders.none"));
         none.setWrapText(true);
         table.setPlaceholder(none);
-        column("verdict", 188, row -> new BorderWords.Cell(row.verdictWords(), true));
-        column("route", 102, row -> new BorderWords.Cell(row.route(), true));
-        column("sides", 156, row -> new BorderWords.Cell(row.sides(), true));
-        column("years", 120, Row::years);
+        column("verdict", 197, row -> new BorderWords.Cell(row.verdictWords(), true));
+        column("route", 92, row -> new BorderWords.Cell(row.route(), true));
+        column("sides", 163, row -> new BorderWords.Cell(row.sides(), true));
+        column("years", 117, Row::years);
         table.setRowFactory(view -> new TableRow<>() {
             @Override
             protected void updateItem(@Nullable Row row, boolean empty) {
