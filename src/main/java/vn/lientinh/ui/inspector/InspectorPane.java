@@ -248,7 +248,8 @@ public final class InspectorPane extends VBox {
         zoomsTo(answer.segments(), show);
         List<Node> buttons = new ArrayList<>();
         if (!answer.segments().isEmpty()) {
-            Button all = button("inspector-show-all", texts.messages().text(show));
+            Button all = button("inspector-show-all", texts.messages().text("ui.inspector.showAll"));
+            all.setTooltip(new Tooltip(texts.messages().text(show)));
             all.setOnAction(event -> flight.accept(answer.segments()));
             buttons.add(all);
         }
