@@ -11,6 +11,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
@@ -126,6 +127,17 @@ final class PrintViewTest extends WindowTest {
         awaitSheet();
         assertEquals("Tự đặt trong bản xem trước",
                 ask(() -> ((Named) ((ComboBox<?>) node("print-extent")).getValue()).name()));
+    }
+
+    @Test
+    void theMapIsCopiedFromTheExportMenu() {
+        awaitSettled();
+        clickOn(node("export"));
+        await("the menu is open", () -> lookup(".context-menu").tryQuery().isPresent());
+        clickOn("Chép ảnh bản đồ");
+        await("it is told", () -> lookup("#notice-export").tryQuery().isPresent());
+        assertEquals("Đã chép ảnh bản đồ; dán vào văn bản hay trang trình chiếu.", text("notice-export"));
+        assertTrue(ask(() -> Clipboard.getSystemClipboard().hasImage()));
     }
 
     @Test

@@ -70,6 +70,7 @@ final class PrintFormPane extends ScrollPane {
     private final ChoiceList named;
     private final VBox namedField;
     private final TextField scale = new TextField();
+    private final TextField rotation = new TextField();
     private final Segments<GridKind> grid;
     private final ChoiceList zone;
     private final ChoiceList colourBy;
@@ -152,7 +153,6 @@ final class PrintFormPane extends ScrollPane {
         scale.setMinWidth(0);
         HBox scaleBox = new HBox(scale, list);
         scaleBox.getStyleClass().add("print-combined");
-        TextField rotation = new TextField();
         rotation.setMinWidth(0);
         VBox scaleField = typed(Field.SCALE, "ui.print.scale", "print-scale", scale, scaleBox, model.scaleProperty());
         VBox rotationField = typed(Field.ROTATION, "ui.print.rotation", "print-rotation", rotation, rotation,
@@ -346,6 +346,8 @@ final class PrintFormPane extends ScrollPane {
         show(routeField, bound == Book.ROUTE);
         route.show(bound == Book.ROUTE ? model.routes() : List.of(), form.where().route());
         show(spanField, bound == Book.SHEET);
+        // Strips are turned as their route runs.
+        rotation.setDisable(bound == Book.ROUTE);
         span.show(Arrays.stream(Span.values())
                 .map(one -> new Named(one.name(), messages.text("ui.print.extent." + one.name())))
                 .toList(), form.where().span().name());

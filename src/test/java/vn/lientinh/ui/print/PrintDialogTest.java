@@ -21,6 +21,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,7 @@ final class PrintDialogTest extends ApplicationTest {
     private PrintViewModel model;
     private PrintView view;
     private Stage stage;
+    private volatile boolean closed;
 
     @Override
     public void start(Stage primary) {
@@ -74,8 +76,7 @@ final class PrintDialogTest extends ApplicationTest {
                             }
                         }, printers, folder, ForkJoinPool.commonPool(), Platform::runLater),
                 () -> LocalDate.of(2026, 11, 25));
-        view = new PrintView(model, () -> {
-        });
+        view = new PrintView(model, () -> closed = true);
         Scene scene = new Scene(view);
         scene.getStylesheets()
                 .setAll(List.of("light.css", "window.css", "desk.css")
@@ -178,6 +179,18 @@ final class PrintDialogTest extends ApplicationTest {
         clickOn("#printer-cancel");
         await("the card is away", () -> !there("printer-pane"));
         assertEquals(List.of(), printers.printed);
+    }
+
+    @Test
+    void escapePutsTheCardAwayFirstAndThenTheView() {
+        awaitSheet();
+        clickOn("#print-to-printer");
+        await("printers are found", () -> there("printer-choice"));
+        press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        await("the card is away", () -> !there("printer-pane"));
+        assertFalse(closed);
+        press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        await("the view is closed", () -> closed);
     }
 
     @Test
