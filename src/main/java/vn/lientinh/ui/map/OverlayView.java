@@ -30,6 +30,10 @@ final class OverlayView extends Region {
     private static final double STALE_PAN = OverlayRenderer.MARGIN / 4;
     /** Pulses after which the renderer of JavaFX has surely let go of a picture that was taken off the screen. */
     private static final int REST = 2;
+    /**
+     * The picture on screen, the one before it and one to paint on: each takes the pixels of a screen, and JavaFX keeps a copy.
+     */
+    private static final int MOST_FRAMES = 3;
 
     private final ImageView view = new ImageView();
     private final Affine placing = new Affine();
@@ -151,15 +155,17 @@ final class OverlayView extends Region {
                 || frame.pixels().getHeight() != pixels.getHeight());
         for (Frame frame : frames) {
             if (frame.pixels() == pixels) {
+                frames.remove(frame);
+                frames.addLast(frame);
                 return frame;
             }
         }
         PixelBuffer<IntBuffer> buffer = Pixels.share(pixels);
         Frame frame = new Frame(pixels, buffer, new WritableImage(buffer));
-        if (frames.size() > 8) {
+        if (frames.size() == MOST_FRAMES) {
             frames.removeFirst();
         }
-        frames.add(frame);
+        frames.addLast(frame);
         return frame;
     }
 

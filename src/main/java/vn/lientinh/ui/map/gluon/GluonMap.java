@@ -23,9 +23,6 @@ import vn.lientinh.ui.map.TileTrouble;
  */
 public final class GluonMap extends Region implements BaseMapView {
 
-    /** Bytes of tiles after which Gluon's view is replaced. */
-    private static final long RENEW_BYTES = 160L << 20;
-
     private final GluonTiles tiles = GluonTiles.ofGluon();
     private final TileFeed feed = tiles.feed();
     private MapView mapView = new MapView();
@@ -99,7 +96,7 @@ public final class GluonMap extends Region implements BaseMapView {
 
     private void renewWhenDue() {
         Viewport view = shown;
-        if (view == null || feed.revision() == revision && feed.deliveredBytes() < RENEW_BYTES) {
+        if (view == null || feed.revision() == revision && !feed.wasteful()) {
             return;
         }
         renew(view);
@@ -107,7 +104,7 @@ public final class GluonMap extends Region implements BaseMapView {
 
     private void renew(Viewport view) {
         revision = feed.revision();
-        feed.resetDelivered();
+        feed.renewed();
         mapView = new MapView();
         getChildren().setAll(mapView);
         mapView.resizeRelocate(0, 0, getWidth(), getHeight());

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -51,8 +52,12 @@ final class TileFeed {
     private static final Logger LOG = System.getLogger(TileFeed.class.getName());
     /** Jobs handed to the threads at once: enough to keep them busy, few enough that the order can still change. */
     private static final int AHEAD = 4;
-    /** Pictures kept for sure, in bytes. Gluon keeps further ones softly, see {@link #deliveredBytes}. */
-    private static final long KEPT_BYTES = 96L << 20;
+    /** So many times what is in view is kept, in bytes. Gluon keeps further ones softly, see {@link #wasteful}. */
+    private static final double KEPT_VIEWS = 1.1;
+    /** After so many times what is in view has been delivered, Gluon's view is better replaced. */
+    private static final double WASTEFUL_VIEWS = 1.6;
+    /** No view counts for less, so that a small map has something to spare. */
+    private static final long LEAST_VIEW_BYTES = 24L << 20;
     private static final int STAND_IN = -1;
     private static final int MAX_RETRY_S = 60;
 
@@ -89,7 +94,9 @@ final class TileFeed {
         /** What was at hand is shown, or nothing was; waits for its turn to ask the server. */
         TO_FETCH,
         /** A thread works on it. */
-        RUNNING
+        RUNNING,
+        /** Is tried again in a moment. */
+        WAITING
     }
 
     /** A tile that is to be painted, and the promise that Gluon waits for. */
@@ -154,6 +161,10 @@ final class TileFeed {
 
         /** It left the view in time. */
         record GivenUp(TilePicture picture) implements Made {
+        }
+
+        /** There was no memory to make anything of it. */
+        record Lost() implements Made {
         }
 
         /** It could not be made. */
@@ -255,15 +266,49 @@ final class TileFeed {
         return revision;
     }
 
-    /** Bytes of all pictures handed out since {@link #resetDelivered}; Gluon may still hold every one of them. */
-    long deliveredBytes() {
-        return deliveredBytes;
+    /**
+     * Whether so much has been handed out since {@link #renewed}, all of which Gluon may still hold, that its view is better
+     * replaced. JavaFX keeps a copy of every picture that is held, so each counts twice.
+     */
+    boolean wasteful() {
+        return deliveredBytes > WASTEFUL_VIEWS * viewBytes();
     }
 
-    /** Starts counting afresh, after Gluon's view has been replaced. */
-    void resetDelivered() {
+    /** Gluon's view is being replaced and will ask for the tiles in view again: they stay at hand, whatever else goes. */
+    void renewed() {
         deliveredBytes = 0;
         pictures.values().removeIf(reference -> reference.get() == null);
+        forEachInView(coord -> {
+            TilePicture picture = picture(coord);
+            if (picture != null) {
+                keep(picture);
+            }
+        });
+    }
+
+    /** Bytes of the tiles in view and next to it. */
+    private long viewBytes() {
+        Viewport shown = view;
+        Look current = look;
+        if (shown == null || current == null) {
+            return LEAST_VIEW_BYTES;
+        }
+        TileRange range = TileRange.of(shown);
+        return Math.max(LEAST_VIEW_BYTES, 4L * current.size * current.size * (range.right() - range.left() + 2)
+                * (range.bottom() - range.top() + 2));
+    }
+
+    private void forEachInView(Consumer<TileCoord> action) {
+        Viewport shown = view;
+        if (shown == null || hidden) {
+            return;
+        }
+        TileRange range = TileRange.of(shown);
+        for (int x = range.left(); x <= range.right(); x++) {
+            for (int y = range.top(); y <= range.bottom(); y++) {
+                action.accept(new TileCoord(range.zoom(), x, y));
+            }
+        }
     }
 
     /** A picture of the tile: at once when there is one, even of an earlier look, which is then painted again in place. */
@@ -287,20 +332,12 @@ final class TileFeed {
     }
 
     private void refresh() {
-        Viewport shown = view;
-        if (shown == null || hidden) {
-            return;
-        }
-        TileRange range = TileRange.of(shown);
-        for (int x = range.left(); x <= range.right(); x++) {
-            for (int y = range.top(); y <= range.bottom(); y++) {
-                TileCoord coord = new TileCoord(range.zoom(), x, y);
-                TilePicture picture = picture(coord);
-                if (picture != null && picture.revision() != revision && !retrying.contains(coord)) {
-                    jobs.computeIfAbsent(coord, Job::new);
-                }
+        forEachInView(coord -> {
+            TilePicture picture = picture(coord);
+            if (picture != null && picture.revision() != revision && !retrying.contains(coord)) {
+                jobs.computeIfAbsent(coord, Job::new);
             }
-        }
+        });
         startNext();
     }
 
@@ -336,8 +373,15 @@ final class TileFeed {
         }
         TilePicture coarser = coarser(job.coord);
         (fetched ? fetchers : painters).execute(() -> {
-            Made made = make(job, work, current, coarser, fetched);
-            Platform.runLater(() -> delivered(job, work, current, made, fetched));
+            Made made;
+            try {
+                made = make(job, work, current, coarser, fetched);
+            } catch (OutOfMemoryError e) {
+                // Not even room for a stand-in; the job must come back all the same.
+                made = new Made.Lost();
+            }
+            Made result = made;
+            Platform.runLater(() -> delivered(job, work, current, result, fetched));
         });
     }
 
@@ -441,6 +485,13 @@ final class TileFeed {
                     stand(job, givenUp.picture);
                 }
             }
+            case Made.Lost lost -> {
+                job.stage = Stage.WAITING;
+                CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS).execute(() -> Platform.runLater(() -> {
+                    job.stage = Stage.TO_PAINT;
+                    startNext();
+                }));
+            }
             case Made.Failed failed -> {
                 jobs.remove(job.coord);
                 stand(job, failed.picture);
@@ -524,7 +575,8 @@ final class TileFeed {
         TilePicture replaced = kept.put(picture.coord(), picture);
         keptBytes += picture.bytes() - (replaced == null ? 0 : replaced.bytes());
         Iterator<TilePicture> oldest = kept.values().iterator();
-        while (keptBytes > KEPT_BYTES && oldest.hasNext()) {
+        double most = KEPT_VIEWS * viewBytes();
+        while (keptBytes > most && oldest.hasNext()) {
             keptBytes -= oldest.next().bytes();
             oldest.remove();
         }
