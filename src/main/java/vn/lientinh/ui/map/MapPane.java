@@ -7,6 +7,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -155,11 +156,15 @@ public final class MapPane extends Region {
     }
 
     private void offerToTool(KeyEvent event) {
-        MapTool used = tool;
-        if (used != null && !event.isControlDown() && !event.isAltDown() && !event.isMetaDown()
-                && used.pressed(event.getCode())) {
+        if (!event.isControlDown() && !event.isAltDown() && !event.isMetaDown() && offer(event.getCode())) {
             event.consume();
         }
+    }
+
+    /** Offers a key that was pressed elsewhere to the tool that is in use; whether there is one and it has used the key. */
+    public boolean offer(KeyCode key) {
+        MapTool used = tool;
+        return used != null && used.pressed(key);
     }
 
     /** Lets this tool have the pointer and the keys; null gives them back to the map. */

@@ -1,6 +1,7 @@
 package vn.lientinh.ui.shell;
 
 import java.util.Set;
+import javafx.scene.input.KeyCode;
 import vn.lientinh.ui.actions.Action;
 import vn.lientinh.ui.actions.ActionGroup;
 import vn.lientinh.ui.actions.Actions;
@@ -22,10 +23,15 @@ final class MapFeature implements Feature {
                         () -> bench.clipboard().accept(map.status().coordinatesBinding().get()))
                 .on("Shortcut+Shift+C"));
         actions.register(Action.of("deselect", "ui.action.deselect", ActionGroup.SELECTION,
-                () -> {
-                    bench.window().selectionProperty().set(Selection.NOTHING);
-                    bench.window().markedProperty().set(Set.of());
-                }).on("ESCAPE"));
+                () -> leave(bench)).on("ESCAPE"));
+    }
+
+    /** Leaves the tool that is in use; if there is none, what is selected and what is marked. */
+    private static void leave(Workbench bench) {
+        if (!bench.map().pane().offer(KeyCode.ESCAPE)) {
+            bench.window().selectionProperty().set(Selection.NOTHING);
+            bench.window().markedProperty().set(Set.of());
+        }
     }
 
     private static void zoom(MapArea map, double levels) {
