@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import vn.lientinh.cli.Commands;
+import vn.lientinh.cli.Console;
+import vn.lientinh.store.BuiltInWorkspace;
 import vn.lientinh.ui.WindowLauncher;
 
 /** Entry point of the program: the command line decides what to do; without a command it opens the window. */
@@ -40,6 +42,11 @@ public final class Main {
                         launcher.open(workspace, language);
                     }
                 }, Path.of(""));
+        if (args.length == 0 && System.getProperty(THEN_EXPORT) == null) {
+            // The window, without loading what reads a command line: a program started by its icon has none.
+            System.exit(opener.open(new BuiltInWorkspace(), new Console(utf8(FileDescriptor.out),
+                    utf8(FileDescriptor.err), new Messages(Messages.VIETNAMESE))));
+        }
         Commands commands = new Commands(opener, utf8(FileDescriptor.out), utf8(FileDescriptor.err));
         int code = commands.run(args);
         String file = System.getProperty(THEN_EXPORT);

@@ -102,6 +102,7 @@ public final class MainWindow {
         frame.setBottom(lowerEdge(texts, dock, tasks, clipboard));
         root.getStyleClass().add("main-window");
         root.getChildren().addAll(frame, dialogs);
+        bench.afterDrawing(map::drawn);
         Features.all().forEach(feature -> feature.join(bench));
     }
 

@@ -17,6 +17,7 @@ import vn.lientinh.geo.Vn2000;
 import vn.lientinh.model.Source;
 import vn.lientinh.model.Territory;
 import vn.lientinh.model.Text;
+import vn.lientinh.model.Workspace;
 import vn.lientinh.ui.basemap.BaseMapsViewModel;
 import vn.lientinh.ui.map.Camera;
 import vn.lientinh.ui.map.CameraMotion;
@@ -114,7 +115,11 @@ public final class MapArea {
     void open(OpenedWorkspace opened) {
         pane.setPainter(opened.painter());
         pointer.setHitTest(opened.hitTest());
-        List<Territory> territories = opened.workspace().territories();
+    }
+
+    /** Makes positions in VN-2000 ready; loads so much that it would keep the map from being drawn. */
+    void drawn(Workspace workspace) {
+        List<Territory> territories = workspace.territories();
         CompletableFuture.supplyAsync(() -> {
             vn2000.warmUp();
             return new PositionWriter(vn2000, new TerritoryIndex(territories));
