@@ -84,6 +84,7 @@ public final class GuideScreenshots {
                 at.press("chip-investor-bac-giang");
                 at.press("chip-year-2022-2023");
                 at.press("dock-table");
+                at.look(106.85, 21.18, 11);
             }),
             new Shot("guide-3-borders", at -> {
                 at.press("dock-borders");
