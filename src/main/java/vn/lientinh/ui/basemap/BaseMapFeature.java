@@ -67,8 +67,8 @@ public final class BaseMapFeature implements Feature {
     }
 
     private static void add(Workbench bench, BaseMapsViewModel model) {
-        bench.dialogs()
-                .show(new ServerCard(new ServerViewModel(), bench.texts(), model::choose,
+        bench
+                .showCard(new ServerCard(new ServerViewModel(), bench.texts(), model::choose,
                         () -> bench.dialogs().hide(true)));
     }
 

@@ -14,8 +14,8 @@ public final class KeysFeature implements Feature {
         Action keys = bench.actions()
                 .register(Action
                         .of("keys", "ui.keys.title", ActionGroup.WINDOW,
-                                () -> bench.dialogs()
-                                        .show(new KeysCard(bench.actions(), bench.texts(),
+                                () -> bench
+                                        .showCard(new KeysCard(bench.actions(), bench.texts(),
                                                 () -> bench.dialogs().hide(true))))
                         .on("F1"));
         bench.header().menu().add(AppMenu.Section.HELP, bench.actions().menuItem(keys));

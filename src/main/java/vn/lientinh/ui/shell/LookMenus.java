@@ -27,8 +27,8 @@ final class LookMenus implements Feature {
         bench.header().menu().add(AppMenu.Section.PROVINCES, provinces(window));
         Action about = bench.actions()
                 .register(Action.of("about", "ui.about.open", ActionGroup.WINDOW,
-                        () -> bench.dialogs()
-                                .show(new AboutPane(new AboutViewModel(window), window.texts().messages(),
+                        () -> bench
+                                .showCard(new AboutPane(new AboutViewModel(window), window.texts().messages(),
                                         () -> bench.dialogs().hide(true)))));
         bench.header().menu().add(AppMenu.Section.HELP, bench.actions().menuItem(about));
     }

@@ -133,6 +133,13 @@ public final class Workbench {
         return dialogs;
     }
 
+    /** Shows a card over the window, in its place from the first frame on: a card that is laid out later leaves a trace. */
+    public void showCard(Node card) {
+        dialogs.show(card);
+        root.applyCss();
+        root.layout();
+    }
+
     /** The pane over everything, for what floats. */
     public StackPane root() {
         return root;

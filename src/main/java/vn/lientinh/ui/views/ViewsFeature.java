@@ -51,8 +51,8 @@ public final class ViewsFeature implements Feature {
         BookmarksViewModel bookmarks = new BookmarksViewModel(bench.settings());
         Action keep = bench.actions()
                 .register(Action
-                        .of("view-keep", "ui.views.keep", ActionGroup.MAP, () -> bench.dialogs()
-                                .show(new BookmarksCard(bookmarks, bench, view -> go(map, view))))
+                        .of("view-keep", "ui.views.keep", ActionGroup.MAP, () -> bench
+                                .showCard(new BookmarksCard(bookmarks, bench, view -> go(map, view))))
                         .on("Shortcut+D"));
         Menu menu = new Menu();
         menu.setId("bookmarks");

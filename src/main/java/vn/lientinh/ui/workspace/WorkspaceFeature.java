@@ -52,7 +52,7 @@ public final class WorkspaceFeature implements Feature {
                         .show(Notice.failure(NOT_ONE, "ui.workspace.notOne", failure.reason())
                                 .offering("ui.workspace.open", () -> ask(bench)));
             } else {
-                bench.dialogs().show(new FailureCard(failure, model, bench, () -> ask(bench)));
+                bench.showCard(new FailureCard(failure, model, bench, () -> ask(bench)));
             }
         });
     }
