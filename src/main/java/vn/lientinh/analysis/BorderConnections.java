@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
@@ -94,26 +95,42 @@ public final class BorderConnections {
         }
     }
 
+    /** Ends further apart than this from south to north are never paired: more than the widest gap. */
+    private static final double NEAR_DEGREES = 0.1;
+
+    /** Two ends that may be paired, with their places among the open ones. */
+    private record Candidate(int first, int second, Pair pair) {
+    }
+
     /** Pairs ends in different territories, nearest first, and takes them out of {@code open}. */
     private static List<Pair> paired(List<End> open, double withinM, BiPredicate<End, End> fits) {
-        List<Pair> candidates = new ArrayList<>();
-        for (int i = 0; i < open.size(); i++) {
-            for (int k = i + 1; k < open.size(); k++) {
-                End a = open.get(i);
-                End b = open.get(k);
-                if (!a.segment().territory().equals(b.segment().territory()) && fits.test(a, b)
-                        && Math.abs(a.at().y - b.at().y) < 0.1) {
+        // From south to north, so that each end is held only against those that can be near it.
+        List<Integer> northwards = new ArrayList<>(IntStream.range(0, open.size()).boxed().toList());
+        northwards.sort(Comparator.comparingDouble(end -> open.get(end).at().y));
+        List<Candidate> candidates = new ArrayList<>();
+        for (int i = 0; i < northwards.size(); i++) {
+            double south = open.get(northwards.get(i)).at().y;
+            for (int k = i + 1; k < northwards.size()
+                    && open.get(northwards.get(k)).at().y - south < NEAR_DEGREES; k++) {
+                int first = Math.min(northwards.get(i), northwards.get(k));
+                int second = Math.max(northwards.get(i), northwards.get(k));
+                End a = open.get(first);
+                End b = open.get(second);
+                if (!a.segment().territory().equals(b.segment().territory()) && fits.test(a, b)) {
                     double gap = Geodesic.distanceM(a.at(), b.at());
                     if (gap <= withinM) {
-                        candidates.add(new Pair(a, b, gap));
+                        candidates.add(new Candidate(first, second, new Pair(a, b, gap)));
                     }
                 }
             }
         }
-        candidates.sort(Comparator.comparingDouble(Pair::gapM));
+        candidates.sort(Comparator.comparingDouble((Candidate candidate) -> candidate.pair().gapM())
+                .thenComparingInt(Candidate::first)
+                .thenComparingInt(Candidate::second));
         List<Pair> pairs = new ArrayList<>();
         Set<End> taken = new HashSet<>();
-        for (Pair pair : candidates) {
+        for (Candidate candidate : candidates) {
+            Pair pair = candidate.pair();
             if (!taken.contains(pair.a()) && !taken.contains(pair.b())) {
                 taken.add(pair.a());
                 taken.add(pair.b());
