@@ -222,7 +222,8 @@ public final class PrintViewModel implements AutoCloseable {
     /** Starts: lays out what was chosen last. */
     public void open() {
         open = true;
-        task.set(Task.NONE);
+        // What was begun before the view was put away goes on, and can still be called off.
+        acknowledge();
         refresh();
     }
 

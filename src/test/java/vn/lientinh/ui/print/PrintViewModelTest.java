@@ -456,6 +456,9 @@ final class PrintViewModelTest {
         model.print(1, false);
         desk.printers.begun.await();
         assertInstanceOf(Task.Running.class, model.taskProperty().get());
+        model.rest();
+        model.open();
+        assertInstanceOf(Task.Running.class, model.taskProperty().get(), "putting the view away does not lose it");
         model.cancel();
         desk.awaitTask();
         assertInstanceOf(Task.Cancelled.class, model.taskProperty().get());
