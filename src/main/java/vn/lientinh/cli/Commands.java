@@ -85,6 +85,7 @@ public final class Commands {
         root.addSubcommand(new SplitCommand(console, new WorkspaceChoice(console)));
         root.addSubcommand(new ExportCommand(console, new WorkspaceChoice(console)));
         root.addSubcommand(new AtlasCommand(console, new WorkspaceChoice(console)));
+        root.addSubcommand(new TourCommand(console, new WorkspaceChoice(console)));
         root.addSubcommand(new AuthorCommand(console.messages().locale()));
         describe(root, console.messages());
         root.getSubcommands().values().forEach(command -> describe(command, console.messages()));

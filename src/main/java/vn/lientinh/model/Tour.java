@@ -48,6 +48,69 @@ public record Tour(String id, Text title, boolean loop, List<Stop> stops) {
             items = List.copyOf(items);
             layers = layers == null ? null : List.copyOf(layers);
         }
+
+        /** The same with another title. */
+        public Stop withTitle(Text now) {
+            return new Stop(id, now, text, clause, items, view, layers, colourBy, year, growth, selected, seconds,
+                    notes);
+        }
+
+        /** The same with other words for the audience. */
+        public Stop withText(Text now) {
+            return new Stop(id, title, now, clause, items, view, layers, colourBy, year, growth, selected, seconds,
+                    notes);
+        }
+
+        /** The same with other notes. */
+        public Stop withNotes(@Nullable Text now) {
+            return new Stop(id, title, text, clause, items, view, layers, colourBy, year, growth, selected, seconds,
+                    now);
+        }
+
+        /** The same under another clause. */
+        public Stop withClause(@Nullable String now) {
+            return new Stop(id, title, text, now, items, view, layers, colourBy, year, growth, selected, seconds,
+                    notes);
+        }
+
+        /** The same about other items. */
+        public Stop withItems(List<String> now) {
+            return new Stop(id, title, text, clause, now, view, layers, colourBy, year, growth, selected, seconds,
+                    notes);
+        }
+
+        /** The same with another view. */
+        public Stop withView(@Nullable View now) {
+            return new Stop(id, title, text, clause, items, now, layers, colourBy, year, growth, selected, seconds,
+                    notes);
+        }
+
+        /** The same with other layers, or with all. */
+        public Stop withLayers(@Nullable List<String> now) {
+            return new Stop(id, title, text, clause, items, view, now, colourBy, year, growth, selected, seconds,
+                    notes);
+        }
+
+        /** The same with other colours. */
+        public Stop withColourBy(@Nullable Colours now) {
+            return new Stop(id, title, text, clause, items, view, layers, now, year, growth, selected, seconds, notes);
+        }
+
+        /** The same with the clock at a year, playing through years, or without a part in it. */
+        public Stop withClock(@Nullable Integer still, @Nullable Growth played) {
+            return new Stop(id, title, text, clause, items, view, layers, colourBy, still, played, selected, seconds,
+                    notes);
+        }
+
+        /** The same with the halo on another segment, or on none. */
+        public Stop withSelected(@Nullable String now) {
+            return new Stop(id, title, text, clause, items, view, layers, colourBy, year, growth, now, seconds, notes);
+        }
+
+        /** The same standing for another time. */
+        public Stop withSeconds(double now) {
+            return new Stop(id, title, text, clause, items, view, layers, colourBy, year, growth, selected, now, notes);
+        }
     }
 
     /** What part of the world a stop shows, in degrees WGS84. */

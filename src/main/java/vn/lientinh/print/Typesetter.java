@@ -12,45 +12,47 @@ import vn.lientinh.render.MapFonts;
 import vn.lientinh.render.MapFonts.Weight;
 
 /** Sets type on a page: measures, breaks lines, draws. Baselines and sizes are in points. */
-final class Typesetter {
+public final class Typesetter {
     // Measured without hinting, so that a line is as long in a picture as in a PDF.
     private static final FontRenderContext UNHINTED = new FontRenderContext(new AffineTransform(), true, true);
 
     /** Where a line stands about its x. */
-    enum Align {
+    public enum Align {
         LEFT, CENTRE, RIGHT
     }
 
     /** A way of setting type. */
-    record Style(Weight weight, double size, Color colour) {
-        Style in(Color other) {
+    public record Style(Weight weight, double size, Color colour) {
+        /** The same in another colour. */
+        public Style in(Color other) {
             return new Style(weight, size, other);
         }
 
         /** From baseline to baseline. */
-        double leading() {
+        public double leading() {
             return size * 1.32;
         }
 
         /** From the top of a line's box to its baseline. */
-        double ascent() {
+        public double ascent() {
             return size * 1.0;
         }
     }
 
     private final MapFonts fonts;
 
-    Typesetter(MapFonts fonts) {
+    /** Sets type in these fonts. */
+    public Typesetter(MapFonts fonts) {
         this.fonts = fonts;
     }
 
     /** Width of a line. */
-    double width(String text, Style style) {
+    public double width(String text, Style style) {
         return text.isEmpty() ? 0 : font(style).getStringBounds(text, UNHINTED).getWidth();
     }
 
     /** Draws a line on its baseline. */
-    void line(Graphics2D g, String text, double x, double baseline, Style style, Align align) {
+    public void line(Graphics2D g, String text, double x, double baseline, Style style, Align align) {
         if (text.isEmpty()) {
             return;
         }
@@ -67,7 +69,7 @@ final class Typesetter {
     }
 
     /** Draws a line turned about the middle of its baseline, clockwise in degrees. */
-    void turnedLine(Graphics2D g, String text, double x, double y, double degrees, Style style) {
+    public void turnedLine(Graphics2D g, String text, double x, double y, double degrees, Style style) {
         AffineTransform saved = g.getTransform();
         g.translate(x, y);
         g.rotate(Math.toRadians(degrees));
@@ -76,7 +78,7 @@ final class Typesetter {
     }
 
     /** Breaks a text into lines that are no wider than {@code width}; a single word may be. */
-    List<String> broken(String text, Style style, double width) {
+    public List<String> broken(String text, Style style, double width) {
         List<String> lines = new ArrayList<>();
         for (String paragraph : text.split("\n")) {
             StringBuilder line = new StringBuilder();
@@ -97,7 +99,7 @@ final class Typesetter {
     }
 
     /** Breaks a text into as many lines as {@link #broken} does, but of about the same length. */
-    List<String> balanced(String text, Style style, double width) {
+    public List<String> balanced(String text, Style style, double width) {
         int lines = broken(text, style, width).size();
         double least = width / lines;
         double most = width;
@@ -113,12 +115,12 @@ final class Typesetter {
     }
 
     /** Height of a text when broken into lines. */
-    double height(String text, Style style, double width) {
+    public double height(String text, Style style, double width) {
         return text.isEmpty() ? 0 : broken(text, style, width).size() * style.leading();
     }
 
     /** Draws a text broken into lines, from {@code top} down; returns where it ends. */
-    double paragraph(Graphics2D g, String text, double x, double top, double width, Style style, Align align) {
+    public double paragraph(Graphics2D g, String text, double x, double top, double width, Style style, Align align) {
         if (text.isEmpty()) {
             return top;
         }
@@ -136,7 +138,7 @@ final class Typesetter {
     }
 
     /** The text at its size, or as much smaller as it must be to fit into {@code width}, down to {@code least}. */
-    Style fitted(String text, Style style, double width, double least) {
+    public Style fitted(String text, Style style, double width, double least) {
         double full = width(text, style);
         double size = full <= width ? style.size() : Math.max(least, style.size() * width / full);
         return new Style(style.weight(), size, style.colour());

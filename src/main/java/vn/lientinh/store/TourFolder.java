@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,7 @@ public final class TourFolder implements Tours.Place {
     private static final int KEPT = 10;
     private static final int LONGEST_ID = 60;
     private static final String BACKUP = ".bak";
+    private static final String DRAFT = ".draft";
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
     /** Names that Windows keeps for devices, whatever their ending. */
@@ -144,19 +146,84 @@ public final class TourFolder implements Tours.Place {
     }
 
     /**
-     * Removes a tour; its file is kept as a backup.
+     * Removes a tour and its draft; what either held is kept as a backup.
      *
      * @throws IOException when that is not possible
      */
     public void remove(String id) throws IOException {
-        keep(id, Files.readAllBytes(file(id)));
-        Files.delete(file(id));
+        for (Path path : List.of(file(id), draft(id))) {
+            if (Files.exists(path)) {
+                keep(id, Files.readAllBytes(path));
+                Files.delete(path);
+            }
+        }
         written.remove(id);
+    }
+
+    /**
+     * What is being worked on.
+     *
+     * @param files    drafts by the id of their tour
+     * @param problems what is wrong with the place itself
+     */
+    public record Drafts(Map<String, TourFile> files, List<Problem> problems) {
+    }
+
+    /** The drafts that were not saved; a draft that cannot be read stays where it is and is told of. */
+    public Drafts drafts(TourReferences known) {
+        Map<String, TourFile> files = new LinkedHashMap<>();
+        List<Problem> problems = new ArrayList<>();
+        TourReader reader = new TourReader(known);
+        try (Stream<Path> entries = Files.list(folder)) {
+            for (Path path : entries.filter(entry -> String.valueOf(entry.getFileName()).endsWith(DRAFT))
+                    .sorted()
+                    .toList()) {
+                String name = String.valueOf(path.getFileName());
+                String id = name.substring(0, name.length() - DRAFT.length());
+                String file = TourList.FOLDER + "/" + name;
+                try (InputStream in = Files.newInputStream(path)) {
+                    TourFile draft = reader.read(file, id, in);
+                    if (draft.tour() == null) {
+                        problems.addAll(draft.problems());
+                    } else {
+                        files.put(id, draft);
+                    }
+                }
+            }
+        } catch (NoSuchFileException | NotDirectoryException e) {
+            // No tours yet.
+        } catch (IOException e) {
+            problems.addAll(unreadable(TourList.FOLDER, e));
+        }
+        return new Drafts(files, List.copyOf(problems));
+    }
+
+    /**
+     * Keeps what is being worked on apart from the tour itself.
+     *
+     * @throws IOException when that is not possible
+     */
+    public void saveDraft(Tour tour) throws IOException {
+        Files.createDirectories(folder);
+        WholeFile.replace(draft(tour.id()), writer.bytes(tour));
+    }
+
+    /**
+     * Throws a draft away.
+     *
+     * @throws IOException when that is not possible
+     */
+    public void discardDraft(String id) throws IOException {
+        Files.deleteIfExists(draft(id));
+    }
+
+    private Path draft(String id) {
+        return folder.resolve(id + DRAFT);
     }
 
     /** Whether there is a tour with this id. */
     public boolean has(String id) {
-        return Files.exists(file(id));
+        return Files.exists(file(id)) || Files.exists(draft(id));
     }
 
     /** An id for a new tour with this title, that neither a file here nor {@code taken} has. */

@@ -4,6 +4,7 @@ import javafx.animation.AnimationTimer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
+import vn.lientinh.geo.Flight;
 import vn.lientinh.geo.Viewport;
 
 /** Moves the camera over time: one motion at a time, each pulse a step; a new motion or {@link #halt} ends the old one. */

@@ -71,7 +71,7 @@ public final class Presentation {
         WindowViewModel map = new WindowViewModel(main.texts());
         map.themeChoiceProperty().set(main.themeBinding().get() == Theme.DARK ? ThemeChoice.DARK : ThemeChoice.LIGHT);
         StageViewModel model = new StageViewModel(content.workspace(), tour, stop, map);
-        StageView view = new StageView(model, content);
+        StageView view = new StageView(model, content, file);
         Displays.Use use = Displays.use(displays.bounds(), display, window.getX() + window.getWidth() / 2,
                 window.getY() + window.getHeight() / 2);
         Stage hall = stage(view, use.hall(), map.themeBinding().get());
@@ -120,6 +120,14 @@ public final class Presentation {
 
     private static String stylesheet(String name) {
         return Objects.requireNonNull(Presentation.class.getResource("/vn/lientinh/ui/" + name)).toExternalForm();
+    }
+
+    /** Does on stage what a key would; nothing while no tour is on stage. */
+    public void apply(Command command) {
+        OnStage now = onStage;
+        if (now != null) {
+            now.model().apply(command);
+        }
     }
 
     /** Leaves the stage. */

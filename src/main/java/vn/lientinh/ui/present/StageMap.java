@@ -9,9 +9,9 @@ import org.locationtech.jts.geom.Envelope;
 import vn.lientinh.Messages;
 import vn.lientinh.geo.Viewport;
 import vn.lientinh.model.Source;
-import vn.lientinh.model.Tour;
 import vn.lientinh.render.Theme;
 import vn.lientinh.tiles.TileSource;
+import vn.lientinh.tour.StopScene;
 import vn.lientinh.ui.map.Camera;
 import vn.lientinh.ui.map.CameraMotion;
 import vn.lientinh.ui.map.MapPane;
@@ -33,11 +33,13 @@ final class StageMap {
     private final MapPane pane;
     private final WindowViewModel model;
     private final TileSource tiles;
+    private final Envelope home;
 
     /** A map that shows what {@code model} says. */
     StageMap(StageContent content, WindowViewModel model) {
         this.model = model;
         this.tiles = content.tiles();
+        this.home = content.home();
         camera = new Camera(content.home());
         motion = new CameraMotion(camera);
         MapPointerViewModel pointer = new MapPointerViewModel(model);
@@ -93,25 +95,14 @@ final class StageMap {
     }
 
     /** What a stop shows, on a map of the present size. */
-    Viewport view(Tour.Stop stop) {
-        Tour.View view = stop.view();
-        if (view == null) {
-            return camera.homeView();
-        }
-        return switch (view) {
-            case Tour.View.Bounds(double west, double south, double east, double north) ->
-                camera.fitting(new Envelope(west, east, south, north), null);
-            case Tour.View.Centre(double lon, double lat, double zoom) -> {
-                Viewport now = camera.viewport();
-                double closer = Math.log(now.width() / Tour.View.Centre.WIDTH) / Math.log(2);
-                yield new Viewport(lon, lat, zoom + closer, now.width(), now.height(), now.pixelScale());
-            }
-        };
+    Viewport view(StopScene scene) {
+        Viewport now = camera.viewport();
+        return scene.view(home, now.width(), now.height(), now.pixelScale());
     }
 
     /** Goes to a stop: by a flight, or at once. */
-    void go(Tour.Stop stop, boolean flying) {
-        Viewport to = view(stop);
+    void go(StopScene scene, boolean flying) {
+        Viewport to = view(scene);
         if (flying) {
             motion.flyTo(to);
         } else {

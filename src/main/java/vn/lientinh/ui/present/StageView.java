@@ -1,6 +1,5 @@
 package vn.lientinh.ui.present;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -9,6 +8,7 @@ import javafx.animation.FadeTransition;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
@@ -19,12 +19,10 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 import vn.lientinh.geo.Viewport;
-import vn.lientinh.model.Layer;
+import vn.lientinh.io.TourFile;
 import vn.lientinh.model.Tour;
 import vn.lientinh.model.Workspace;
 import vn.lientinh.render.ColourBy;
-import vn.lientinh.render.Emphasis;
-import vn.lientinh.render.Legend;
 import vn.lientinh.render.MapState;
 import vn.lientinh.render.Theme;
 
@@ -58,6 +56,9 @@ public final class StageView extends Region {
     private final Region pointer = new Region();
     private final Region blank = new Region();
     private final Label typed = new Label();
+    private final StageBar bar;
+    private final StageHelp help;
+    private final StageProblems problems;
     private final AnimationTimer clock;
     private @Nullable LegendKey shownLegend;
     private @Nullable Viewport laidOut;
@@ -71,7 +72,7 @@ public final class StageView extends Region {
     }
 
     /** The stage of a tour. */
-    StageView(StageViewModel model, StageContent content) {
+    StageView(StageViewModel model, StageContent content, TourFile file) {
         this.model = model;
         this.workspace = content.workspace();
         this.map = new StageMap(content, model.map());
@@ -88,15 +89,20 @@ public final class StageView extends Region {
         blank.getStyleClass().add("stage-blank");
         blank.setId("stage-blank");
         blank.setVisible(false);
+        help = new StageHelp(model.texts());
+        bar = new StageBar(model, help::toggle);
+        problems = new StageProblems(model, file);
         typed.getStyleClass().add("stage-typed");
         typed.setId("stage-typed");
         typed.setMouseTransparent(true);
-        canvas.getChildren().addAll(map.pane(), legend, years, card, caption, typed, pointer, blank);
+        canvas.getChildren()
+                .addAll(map.pane(), legend, years, card, caption, problems, typed, bar, pointer, blank, help);
         canvas.getChildren().forEach(node -> node.setManaged(false));
         getChildren().add(canvas);
 
+        problems.visibleProperty().subscribe(this::requestLayout);
         model.stopProperty().subscribe((before, now) -> {
-            map.go(now, true);
+            map.go(model.scene(), true);
             appear(caption);
             requestLayout();
         });
@@ -152,6 +158,7 @@ public final class StageView extends Region {
         idle += seconds;
         if (idle > CURSOR_SECONDS) {
             setCursor(Cursor.NONE);
+            bar.rest();
         }
         waiting += seconds;
         // While years run, the next picture is asked for when the last one is there: none is painted in vain.
@@ -162,6 +169,15 @@ public final class StageView extends Region {
     }
 
     private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.F1 || "?".equals(event.getText())) {
+            event.consume();
+            help.toggle();
+            return;
+        }
+        if (help.dismiss() && event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            return;
+        }
         Command command = StageKeys.command(event);
         if (command != null) {
             event.consume();
@@ -171,6 +187,12 @@ public final class StageView extends Region {
 
     private void mouse(MouseEvent event) {
         idle = 0;
+        if (event.getEventType() == MouseEvent.MOUSE_MOVED || event.getEventType() == MouseEvent.MOUSE_PRESSED) {
+            bar.wake();
+        }
+        if (event.getEventType() == MouseEvent.MOUSE_PRESSED) {
+            help.dismiss();
+        }
         boolean pointing = model.playProperty().get().pointer();
         setCursor(pointing ? Cursor.NONE : Cursor.DEFAULT);
         double x = event.getX() / scale.getX();
@@ -202,7 +224,7 @@ public final class StageView extends Region {
         if (map.camera().sized() && (before == null || before.width() != now.width()
                 || before.height() != now.height())) {
             laidOut = now;
-            map.go(model.stopProperty().get(), false);
+            map.go(model.scene(), false);
             showLegend();
         }
     }
@@ -216,21 +238,10 @@ public final class StageView extends Region {
                 state.emphasis().focus(), map.camera().viewport());
         if (!key.equals(shownLegend)) {
             shownLegend = key;
-            legend.show(Legend.of(standing(state.emphasis()), state, map.camera().viewport()),
+            legend.show(model.scene().legend(state, map.camera().viewport()),
                     state.emphasis().focus() != null, model.texts().messages());
             requestLayout();
         }
-    }
-
-    /** The workspace with only what stands out: the legend explains what the stop is about. */
-    private Workspace standing(Emphasis emphasis) {
-        List<Layer> layers = workspace.layers()
-                .stream()
-                .map(layer -> new Layer(layer.id(), layer.title(), layer.group(),
-                        layer.segments().stream().filter(segment -> !emphasis.recedes(segment.id())).toList()))
-                .toList();
-        return new Workspace(workspace.name(), layers, workspace.register(), workspace.territories(),
-                workspace.sources(), List.of());
     }
 
     @Override
@@ -257,6 +268,16 @@ public final class StageView extends Region {
         double typedWidth = typed.prefWidth(-1);
         double typedHeight = typed.prefHeight(-1);
         typed.resizeRelocate((width - typedWidth) / 2, mapHeight - EDGE - typedHeight, typedWidth, typedHeight);
+        double barWidth = bar.prefWidth(-1);
+        double barHeight = bar.prefHeight(-1);
+        bar.resizeRelocate((width - barWidth) / 2, mapHeight - EDGE - barHeight, barWidth, barHeight);
+        double helpWidth = help.prefWidth(-1);
+        double helpHeight = help.prefHeight(-1);
+        help.resizeRelocate((width - helpWidth) / 2, (height - helpHeight) / 2, helpWidth, helpHeight);
+        if (problems.isVisible()) {
+            double found = problems.prefHeight(CARD);
+            problems.resizeRelocate(EDGE, mapHeight - 56 - found, CARD, found);
+        }
         pointer.resize(2 * POINTER, 2 * POINTER);
         blank.resizeRelocate(0, 0, width, height);
     }

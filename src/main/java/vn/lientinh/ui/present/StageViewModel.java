@@ -1,11 +1,5 @@
 package vn.lientinh.ui.present;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.binding.StringBinding;
@@ -16,14 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lientinh.Messages;
 import vn.lientinh.analysis.TourFacts;
-import vn.lientinh.analysis.YearByYear;
-import vn.lientinh.model.Layer;
 import vn.lientinh.model.Segment;
 import vn.lientinh.model.Text;
 import vn.lientinh.model.Tour;
 import vn.lientinh.model.Workspace;
-import vn.lientinh.render.ColourBy;
-import vn.lientinh.render.Emphasis;
+import vn.lientinh.tour.GrowthClock;
+import vn.lientinh.tour.StopScene;
+import vn.lientinh.tour.Years;
 import vn.lientinh.ui.state.Selection;
 import vn.lientinh.ui.state.Texts;
 import vn.lientinh.ui.state.WindowViewModel;
@@ -45,21 +38,8 @@ public final class StageViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Segment> identified = new ReadOnlyObjectWrapper<>();
     private final ObjectBinding<TourFacts.@Nullable Facts> facts;
     private @Nullable GrowthClock growth;
-    private @Nullable YearByYear yearByYear;
+    private StopScene scene;
     private boolean showing;
-
-    /**
-     * The years of a stop at one moment.
-     *
-     * @param year   the year that is running
-     * @param from   the first year
-     * @param to     the last year
-     * @param moment what has come into place
-     * @param apart  what has no stated year
-     * @param played whether the years are played through, or one year stands still
-     */
-    public record Years(int year, int from, int to, YearByYear.Moment moment, YearByYear.Sum apart, boolean played) {
-    }
 
     /**
      * A tour on stage at one of its stops.
@@ -79,6 +59,7 @@ public final class StageViewModel {
         this.stop = new ReadOnlyObjectWrapper<>(player.stop(start));
         this.facts = Bindings.createObjectBinding(
                 () -> new TourFacts(workspace, texts.messages()).of(stop.get()), stop, texts.messagesProperty());
+        this.scene = new StopScene(workspace, stop.get());
         map.open(workspace);
         map.selectionProperty().subscribe(this::selected);
         show(stop.get());
@@ -113,6 +94,11 @@ public final class StageViewModel {
     public Tour.@Nullable Stop next() {
         int next = player.after(play.get().stop());
         return next < 0 ? null : tour.stops().get(next);
+    }
+
+    /** What the map shows at the stop. */
+    public StopScene scene() {
+        return scene;
     }
 
     /** The years of the stop, or null when it has none. */
@@ -171,6 +157,7 @@ public final class StageViewModel {
         boolean asked = !(command instanceof Command.Tick);
         Tour.Stop now = player.stop(after);
         if (now != stop.get()) {
+            scene = new StopScene(workspace, now);
             stop.set(now);
             show(now);
         } else if (asked && after.stop() == before.stop() && identified.get() != null && !after.blank()) {
@@ -185,7 +172,10 @@ public final class StageViewModel {
             clock.advance(seconds);
             showYears();
         }
-        apply(new Command.Tick(seconds, flying || clock != null && clock.running()));
+        // The years take part of the time of the stop; it does not end before they do.
+        boolean playing = clock != null && clock.running()
+                && play.get().standing() + seconds >= stop.get().seconds();
+        apply(new Command.Tick(seconds, flying || playing));
     }
 
     /** Whether the years of the stop are running by themselves. */
@@ -210,62 +200,26 @@ public final class StageViewModel {
     private void show(Tour.Stop now) {
         showing = true;
         try {
-            Set<String> all = workspace.layers().stream().map(Layer::id).collect(Collectors.toSet());
-            Set<String> wanted = now.layers() == null ? all : new HashSet<>(now.layers());
-            wanted.retainAll(all);
-            map.visibleLayers().retainAll(wanted);
-            map.visibleLayers().addAll(wanted);
-            Tour.Colours colours = now.colourBy();
-            map.colourByProperty().set(colours == null ? ColourBy.INVESTOR : ColourBy.valueOf(colours.name()));
+            map.visibleLayers().retainAll(scene.layers());
+            map.visibleLayers().addAll(scene.layers());
+            map.colourByProperty().set(scene.colourBy());
             map.hoveredProperty().set(null);
-            Segment selected = segment(now.selected());
+            Segment selected = scene.selected();
             map.selectionProperty().set(selected == null ? Selection.NOTHING : new Selection.OfSegment(selected));
             identified.set(null);
-            List<Segment> segments = workspace.segments().stream().filter(s -> wanted.contains(s.layer())).toList();
             Tour.Growth played = now.growth();
             growth = played == null ? null : new GrowthClock(played, now.seconds());
-            yearByYear = played == null && now.year() == null ? null : new YearByYear(segments);
-            if (yearByYear == null) {
-                years.set(null);
-                map.emphasisProperty().set(emphasis(now, segments));
-            } else {
-                showYears();
-            }
+            showYears();
         } finally {
             showing = false;
         }
     }
 
-    private static Emphasis emphasis(Tour.Stop stop, List<Segment> segments) {
-        Set<String> focus = segments.stream()
-                .filter(segment -> stop.items().contains(String.valueOf(segment.item()))
-                        || segment.moreItems().stream().anyMatch(stop.items()::contains))
-                .map(Segment::id)
-                .collect(Collectors.toSet());
-        return focus.isEmpty() ? Emphasis.NONE : new Emphasis(focus, Map.of());
-    }
-
     private void showYears() {
-        YearByYear all = yearByYear;
-        if (all == null) {
-            return;
-        }
-        Tour.Stop now = stop.get();
         GrowthClock clock = growth;
-        Integer still = now.year();
-        Tour.Growth played = now.growth();
-        double time = clock != null ? clock.time() : still == null ? 0 : still + 1;
-        int year = clock != null ? clock.year() : still == null ? 0 : still;
-        years.set(new Years(year, played == null ? year : played.from(), played == null ? year : played.to(),
-                all.at(time), all.apart(), clock != null));
-        Map<String, Double> shares = all.shares(time);
-        map.emphasisProperty().set(new Emphasis(shares.keySet(), shares));
-    }
-
-    private @Nullable Segment segment(@Nullable String id) {
-        return id == null
-                ? null
-                : workspace.segments().stream().filter(segment -> segment.id().equals(id)).findFirst().orElse(null);
+        double time = clock == null ? scene.start() : clock.time();
+        years.set(scene.years(time));
+        map.emphasisProperty().set(scene.emphasis(time));
     }
 
     private void selected(Selection selection) {
@@ -277,7 +231,7 @@ public final class StageViewModel {
     /** Takes the halo and the card of a click away, and gives the halo of the stop back. */
     private void forgetClick() {
         showing = true;
-        Segment own = segment(stop.get().selected());
+        Segment own = scene.selected();
         map.selectionProperty().set(own == null ? Selection.NOTHING : new Selection.OfSegment(own));
         identified.set(null);
         showing = false;

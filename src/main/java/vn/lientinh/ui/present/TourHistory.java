@@ -39,7 +39,8 @@ public final class TourHistory {
 
     /** The sorts of things that are done to a tour. */
     public enum Action {
-        ADD, REMOVE, MOVE, DUPLICATE, VIEW, TITLE, TEXT, NOTES, CLAUSE, SECONDS, ITEMS, NAME, LOOP, GROWTH, RESTORE
+        ADD, REMOVE, MOVE, DUPLICATE, VIEW, LAYERS, COLOURS, SELECTED, TITLE, TEXT, NOTES, CLAUSE, SECONDS, ITEMS, NAME,
+        LOOP, CLOCK, RESTORE
     }
 
     /** What was done, and to which stop; null for the tour as a whole. */
@@ -94,7 +95,7 @@ public final class TourHistory {
     private static boolean continues(Action action) {
         return switch (action) {
             case TITLE, TEXT, NOTES, CLAUSE, SECONDS, NAME -> true;
-            case ADD, REMOVE, MOVE, DUPLICATE, VIEW, ITEMS, LOOP, GROWTH, RESTORE -> false;
+            case ADD, REMOVE, MOVE, DUPLICATE, VIEW, LAYERS, COLOURS, SELECTED, ITEMS, LOOP, CLOCK, RESTORE -> false;
         };
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lientinh.Messages;
 import vn.lientinh.analysis.YearByYear;
-import vn.lientinh.ui.present.StageViewModel.Years;
+import vn.lientinh.tour.Years;
 import vn.lientinh.ui.state.Texts;
 
 /** The years of a stop on the map: the year that runs, what is due so far, and apart from it what has no stated year. */

@@ -34,6 +34,7 @@ final class Features {
                 new TableFeature(),
                 new TotalsFeature(),
                 new PrintFeature(),
+                new PresentFeature(),
                 new LookMenus());
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import vn.lientinh.Messages;
 import vn.lientinh.geo.TerritoryIndex;
@@ -18,6 +19,7 @@ import vn.lientinh.model.Source;
 import vn.lientinh.model.Territory;
 import vn.lientinh.model.Text;
 import vn.lientinh.model.Workspace;
+import vn.lientinh.tiles.TileSource;
 import vn.lientinh.ui.basemap.BaseMapsViewModel;
 import vn.lientinh.ui.map.Camera;
 import vn.lientinh.ui.map.CameraMotion;
@@ -56,6 +58,7 @@ public final class MapArea {
     private final MapMenu menu;
     private final Vn2000 vn2000 = new Vn2000();
     private final BaseMapsViewModel baseMaps;
+    private @Nullable OpenedWorkspace opened;
     private final Executor background;
 
     MapArea(WindowViewModel window, BaseMapsViewModel baseMaps, NoticesViewModel notices, Consumer<String> clipboard,
@@ -113,6 +116,7 @@ public final class MapArea {
     }
 
     void open(OpenedWorkspace opened) {
+        this.opened = opened;
         pane.setPainter(opened.painter());
         pointer.setHitTest(opened.hitTest());
     }
@@ -145,6 +149,16 @@ public final class MapArea {
 
     StackPane node() {
         return node;
+    }
+
+    /** What is shown, or null as long as nothing is. */
+    public @Nullable OpenedWorkspace opened() {
+        return opened;
+    }
+
+    /** The base map. */
+    public TileSource tiles() {
+        return baseMaps.sourceProperty().get();
     }
 
     /** The map. */

@@ -16,7 +16,8 @@ import vn.lientinh.ui.state.WindowViewModel;
 /** Keeps the look of the window, and what it knows of the system's look, in step. */
 final class SystemTheme {
 
-    private static final List<String> SHAPES = List.of(stylesheet("window.css"), stylesheet("desk.css"));
+    private static final List<String> SHAPES = List.of(stylesheet("window.css"), stylesheet("desk.css"),
+            stylesheet("present.css"));
     private static final String LIGHT = stylesheet("light.css");
     private static final String DARK = stylesheet("dark.css");
 

@@ -29,7 +29,7 @@ public final class WorkspaceFeature implements Feature {
                         Action.of("workspace-built-in", "ui.workspace.builtIn", ActionGroup.FILE, model::openBuiltIn));
         Action reload = bench.actions()
                 .register(Action.of("workspace-reload", "ui.workspace.reload", ActionGroup.FILE, model::reload)
-                        .on("F5")
+                        .on("Shortcut+F5")
                         .when(model.openProperty().isNotNull()));
         Menu recent = new Menu();
         recent.setId("workspace-recent");

@@ -1,9 +1,9 @@
-package vn.lientinh.ui.present;
+package vn.lientinh.tour;
 
 import vn.lientinh.model.Tour;
 
 /** Runs through the years of a stop. Time counts in years: 2022.0 is the beginning of 2022 and 2023.0 its end. */
-final class GrowthClock {
+public final class GrowthClock {
 
     /** Seconds that a year takes at least, so that eyes can follow. */
     private static final double SHORTEST_YEAR = 0.8;
@@ -16,33 +16,35 @@ final class GrowthClock {
     private boolean held;
 
     /** At the beginning of the first year. */
-    GrowthClock(Tour.Growth growth, double seconds) {
+    public GrowthClock(Tour.Growth growth, double seconds) {
         this.growth = growth;
         int years = growth.to() - growth.from() + 1;
         this.yearsPerSecond = 1 / Math.max(SHORTEST_YEAR, seconds * PART / years);
         this.time = growth.from();
     }
 
-    double time() {
+    /** Where time is. */
+    public double time() {
         return time;
     }
 
     /** The year that is running; at its very end, and after the last, still that year. */
-    int year() {
+    public int year() {
         return (int) Math.clamp(Math.ceil(time) - 1, growth.from(), growth.to());
     }
 
     /** Whether the last year is over. */
-    boolean over() {
+    public boolean over() {
         return time >= growth.to() + 1;
     }
 
     /** Whether time runs by itself. */
-    boolean running() {
+    public boolean running() {
         return !held && !over();
     }
 
-    void advance(double seconds) {
+    /** Lets time run on, unless it is held. */
+    public void advance(double seconds) {
         if (!held) {
             time = Math.min(growth.to() + 1, time + seconds * yearsPerSecond);
         }
@@ -53,7 +55,7 @@ final class GrowthClock {
      *
      * @return whether there is such a year
      */
-    boolean step(int direction) {
+    public boolean step(int direction) {
         double end = direction > 0 ? Math.floor(time + 1e-9) + 1 : Math.ceil(time - 1e-9) - 1;
         if (end < growth.from() || end > growth.to() + 1) {
             return false;

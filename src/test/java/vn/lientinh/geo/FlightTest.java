@@ -1,11 +1,9 @@
-package vn.lientinh.ui.map;
+package vn.lientinh.geo;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
-import vn.lientinh.geo.Viewport;
-import vn.lientinh.geo.WebMercator;
 
 class FlightTest {
 

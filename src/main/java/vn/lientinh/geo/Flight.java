@@ -1,13 +1,10 @@
-package vn.lientinh.ui.map;
-
-import vn.lientinh.geo.Viewport;
-import vn.lientinh.geo.WebMercator;
+package vn.lientinh.geo;
 
 /**
  * A smooth flight from one view to another that zooms out, moves and zooms in, so that the eye can follow; after J. J. van Wijk
  * and W. A. A. Nuij, "Smooth and efficient zooming and panning" (InfoVis 2003).
  */
-final class Flight {
+public final class Flight {
 
     /** How much the path zooms out: 1.42 was found to be liked best by the authors. */
     private static final double RHO = 1.42;
@@ -30,7 +27,7 @@ final class Flight {
     private final double length;
 
     /** A flight between two views of the same size. */
-    Flight(Viewport from, Viewport to) {
+    public Flight(Viewport from, Viewport to) {
         this.to = to;
         fromX = WebMercator.x(from.lon());
         fromY = WebMercator.y(from.lat());
@@ -55,12 +52,12 @@ final class Flight {
     }
 
     /** How long it takes, in seconds. */
-    double seconds() {
+    public double seconds() {
         return length < 1e-9 ? 0 : Math.clamp(length / SPEED, MIN_SECONDS, MAX_SECONDS);
     }
 
     /** The view at {@code part} of the way, 0 to 1. */
-    Viewport at(double part) {
+    public Viewport at(double part) {
         if (part >= 1) {
             return to;
         }

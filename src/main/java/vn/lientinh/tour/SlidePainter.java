@@ -1,0 +1,393 @@
+package vn.lientinh.tour;
+
+import java.awt.AlphaComposite;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Composite;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
+import java.io.IOException;
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Envelope;
+
+import vn.lientinh.Messages;
+import vn.lientinh.analysis.TourFacts;
+import vn.lientinh.analysis.YearByYear;
+import vn.lientinh.geo.Viewport;
+import vn.lientinh.model.Source;
+import vn.lientinh.model.Tour;
+import vn.lientinh.model.Workspace;
+import vn.lientinh.print.Typesetter;
+import vn.lientinh.print.Typesetter.Align;
+import vn.lientinh.print.Typesetter.Style;
+import vn.lientinh.render.BaseMap;
+import vn.lientinh.render.LayerHint;
+import vn.lientinh.render.Legend;
+import vn.lientinh.render.MapFonts;
+import vn.lientinh.render.MapFonts.Weight;
+import vn.lientinh.render.MapPainter;
+import vn.lientinh.render.MapState;
+import vn.lientinh.render.Palette;
+import vn.lientinh.render.Theme;
+
+/**
+ * Draws the stage on any graphics, as the hall sees it: map, legend, years, caption. User space is the stage, {@value #WIDTH}
+ * × {@value #HEIGHT} units from its upper left corner. Safe to use from several threads, each with a graphics of its own.
+ */
+public final class SlidePainter {
+
+    /** Width of the stage. */
+    public static final double WIDTH = 1280;
+    /** Height of the stage. */
+    public static final double HEIGHT = 720;
+    /** Height of the caption under the map. */
+    public static final double CAPTION = 176;
+    /** Height of the map. */
+    public static final double MAP_HEIGHT = HEIGHT - CAPTION;
+
+    private static final Color INK = new Color(0x0b1626);
+    private static final Color WHITE = Color.WHITE;
+    private static final Color BODY = new Color(0xe3eaf3);
+    private static final Color QUIET = new Color(0xb6c3d4);
+    private static final Color LINE = new Color(0x2b3b52);
+    private static final Color MARK = new Color(0x5cc3f2);
+    private static final double EDGE = 16;
+    private static final double[] TITLE_SIZES = {28, 25, 22, 19};
+    private static final double[] TEXT_SIZES = {19, 17.5, 16, 14.5, 13};
+
+    private final Workspace workspace;
+    private final MapPainter painter;
+    private final BaseMap baseMap;
+    private final Messages messages;
+    private final Theme theme;
+    private final Envelope home;
+    private final TourFacts facts;
+    private final Typesetter type = new Typesetter(new MapFonts());
+
+    /**
+     * A painter.
+     *
+     * @param painter  draws the workspace
+     * @param messages language of everything that is read
+     * @param theme    the look of the map
+     */
+    public SlidePainter(Workspace workspace, MapPainter painter, BaseMap baseMap, Messages messages, Theme theme) {
+        this.workspace = workspace;
+        this.painter = painter;
+        this.baseMap = baseMap;
+        this.messages = messages;
+        this.theme = theme;
+        this.home = home(workspace);
+        this.facts = new TourFacts(workspace, messages);
+    }
+
+    /** What is seen where a stop does not say: the provinces that signed, (lon, lat). */
+    public static Envelope home(Workspace workspace) {
+        Envelope all = new Envelope();
+        workspace.territories()
+                .stream()
+                .filter(territory -> territory.signatory())
+                .forEach(territory -> all.expandToInclude(territory.geometry().getEnvelopeInternal()));
+        return all.isNull() ? new Envelope(105.87, 108.08, 20.62, 21.68) : all;
+    }
+
+    Workspace workspace() {
+        return workspace;
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    /** The view of a stop on the map of a slide. */
+    Viewport view(StopScene scene) {
+        return scene.view(home, WIDTH, MAP_HEIGHT, 1);
+    }
+
+    /**
+     * Draws one moment of a tour.
+     *
+     * @param number  place of the stop, from 0
+     * @param time    where the clock stands
+     * @param caption how much of the caption is there, 0 to 1
+     * @param detail  device pixels for one unit
+     */
+    void paint(Graphics2D g, Tour tour, int number, StopScene scene, Viewport view, double time, double caption,
+            double detail) throws IOException {
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        Viewport seen = new Viewport(view.lon(), view.lat(), view.zoom(), WIDTH, MAP_HEIGHT, detail);
+        MapState state = scene.state(theme, messages.locale(), time);
+        map(g, seen, state);
+        legend(g, scene, state, seen);
+        Years years = scene.years(time);
+        if (years != null) {
+            years(g, years);
+        }
+        scale(g, seen);
+        attribution(g);
+        caption(g, tour, number, scene.stop(), caption);
+    }
+
+    private void map(Graphics2D g, Viewport view, MapState state) throws IOException {
+        Shape clip = g.getClip();
+        AffineTransform saved = g.getTransform();
+        g.clip(new Rectangle2D.Double(0, 0, WIDTH, MAP_HEIGHT));
+        g.setRenderingHint(LayerHint.LAYER, LayerHint.BASE);
+        g.setColor(Palette.of(theme).base().water());
+        g.fill(new Rectangle2D.Double(0, 0, WIDTH, MAP_HEIGHT));
+        baseMap.paint(g, view, theme);
+        g.setTransform(saved);
+        painter.paint(g, view, state);
+        g.setTransform(saved);
+        g.setClip(clip);
+        g.setRenderingHint(LayerHint.LAYER, LayerHint.MARGINALIA);
+    }
+
+    // ---- on the map ----
+
+    private void card(Graphics2D g, double x, double y, double width, double height) {
+        Color plate = Palette.of(theme).symbolPlate();
+        g.setColor(new Color(0x0b, 0x16, 0x26, 28));
+        g.fill(new RoundRectangle2D.Double(x - 1, y + 1, width + 2, height + 2, 18, 18));
+        g.setColor(new Color(plate.getRed(), plate.getGreen(), plate.getBlue(), 240));
+        g.fill(new RoundRectangle2D.Double(x, y, width, height, 16, 16));
+    }
+
+    private Style on(Weight weight, double size) {
+        return new Style(weight, size, Palette.of(theme).text());
+    }
+
+    private void legend(Graphics2D g, StopScene scene, MapState state, Viewport view) {
+        Legend legend = scene.legend(state, view);
+        if (legend.entries().isEmpty()) {
+            return;
+        }
+        Style words = on(Weight.REGULAR, 14);
+        double row = 24;
+        double most = 0;
+        int sections = 0;
+        Legend.Section section = null;
+        for (Legend.Entry entry : legend.entries()) {
+            most = Math.max(most, type.width(entry.label(), words));
+            sections += section != null && section != entry.section() ? 1 : 0;
+            section = entry.section();
+        }
+        boolean pale = state.emphasis().focus() != null;
+        String other = messages.text(scene.hasYears() ? "tour.pale.years" : "tour.pale");
+        if (pale) {
+            most = Math.max(most, type.width(other, words));
+            sections++;
+        }
+        double width = 14 + 34 + 10 + most + 16;
+        double height = 24 + row * (legend.entries().size() + (pale ? 1 : 0)) + 6 * sections;
+        double x = WIDTH - EDGE - width;
+        card(g, x, EDGE, width, height);
+        double y = EDGE + 12;
+        section = null;
+        for (Legend.Entry entry : legend.entries()) {
+            y += section != null && section != entry.section() ? 6 : 0;
+            section = entry.section();
+            AffineTransform saved = g.getTransform();
+            g.translate(x + 14, y + 4);
+            entry.swatch().paint(g, 34, 16);
+            g.setTransform(saved);
+            type.line(g, entry.label(), x + 58, y + 17, words, Align.LEFT);
+            y += row;
+        }
+        if (pale) {
+            y += 6;
+            g.setColor(Palette.of(theme).receding(Palette.of(theme).noItem()));
+            g.fill(new RoundRectangle2D.Double(x + 14, y + 10, 34, 4, 4, 4));
+            type.line(g, other, x + 58, y + 17, words, Align.LEFT);
+        }
+    }
+
+    private void years(Graphics2D g, Years years) {
+        double width = 300;
+        double inner = width - 30;
+        Palette palette = Palette.of(theme);
+        Style line = on(Weight.REGULAR, 14);
+        Style quiet = new Style(Weight.REGULAR, 14, palette.quietText());
+        String due = messages.text("tour.years.due", Integer.toString(years.year()), years.moment().due().items());
+        YearByYear.Sum conditional = years.moment().conditional();
+        String condition = conditional.km() > 0
+                ? messages.text("tour.years.conditional", km(conditional.km()))
+                : "";
+        String apart = years.apart().items() > 0
+                ? messages.text("tour.years.apart", years.apart().items(), km(years.apart().km()))
+                : "";
+        double height = 12 + 58 + (years.played() ? 14 : 0) + 40 + type.height(due, line, inner)
+                + type.height(condition, line, inner) + (apart.isEmpty() ? 0 : 14 + type.height(apart, quiet, inner))
+                + 14;
+        card(g, EDGE, EDGE, width, height);
+        double x = EDGE + 14;
+        double y = EDGE + 12;
+        type.line(g, Integer.toString(years.year()), x, y + 48, on(Weight.BOLD, 56), Align.LEFT);
+        y += 58;
+        if (years.played()) {
+            int count = years.to() - years.from() + 1;
+            double each = (inner - 3 * (count - 1)) / count;
+            for (int i = 0; i < count; i++) {
+                g.setColor(years.from() + i == years.year()
+                        ? palette.quangNinh()
+                        : years.from() + i < years.year()
+                                ? palette.receding(palette.quangNinh())
+                                : palette.base().border());
+                g.fill(new RoundRectangle2D.Double(x + i * (each + 3), y + 2, each, 6, 6, 6));
+            }
+            y += 14;
+        }
+        type.line(g, messages.text("ui.unit.km", km(years.moment().due().km())), x, y + 30,
+                new Style(Weight.SEMIBOLD, 30, palette.quangNinh()), Align.LEFT);
+        y += 40;
+        y = type.paragraph(g, due, x, y, inner, line, Align.LEFT);
+        y = type.paragraph(g, condition, x, y, inner, line, Align.LEFT);
+        if (!apart.isEmpty()) {
+            g.setColor(palette.quietText());
+            g.setStroke(new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, new float[]{4, 4}, 0));
+            g.draw(new Line2D.Double(x, y + 6, x + inner, y + 6));
+            type.paragraph(g, apart, x, y + 12, inner, quiet, Align.LEFT);
+        }
+    }
+
+    private String km(double km) {
+        NumberFormat format = NumberFormat.getInstance(messages.locale());
+        format.setMinimumFractionDigits(1);
+        format.setMaximumFractionDigits(1);
+        return format.format(km);
+    }
+
+    private void scale(Graphics2D g, Viewport view) {
+        double metres = 110 * view.metresPerPixel();
+        double power = Math.pow(10, Math.floor(Math.log10(metres)));
+        double first = metres / power;
+        double round = power * (first >= 5 ? 5 : first >= 2 ? 2 : 1);
+        double length = round / view.metresPerPixel();
+        NumberFormat format = NumberFormat.getInstance(messages.locale());
+        String words = round >= 1000
+                ? messages.text("ui.unit.km", format.format(round / 1000))
+                : messages.text("ui.unit.m", format.format(round));
+        double y = MAP_HEIGHT - 12 - 32;
+        card(g, 12, y, length + 16, 32);
+        type.line(g, words, 20, y + 15, on(Weight.REGULAR, 12), Align.LEFT);
+        g.setColor(Palette.of(theme).text());
+        g.setStroke(new BasicStroke(1.5f));
+        g.draw(new Line2D.Double(20, y + 25, 20 + length, y + 25));
+        g.draw(new Line2D.Double(20, y + 20, 20, y + 25));
+        g.draw(new Line2D.Double(20 + length, y + 20, 20 + length, y + 25));
+    }
+
+    private void attribution(Graphics2D g) {
+        String base = baseMap.attribution().in(messages.locale());
+        Stream<String> layers = workspace.sources()
+                .stream()
+                .map(Source::attribution)
+                .filter(Objects::nonNull)
+                .map(words -> words.in(messages.locale()))
+                .filter(words -> !base.contains(words));
+        String words = Stream.concat(Stream.of(base), layers).distinct().collect(Collectors.joining("; "));
+        Style style = type.fitted(words, new Style(Weight.REGULAR, 9.5, Palette.of(theme).quietText()), WIDTH - 200, 6);
+        double width = type.width(words, style);
+        double x = WIDTH - 12 - width - 16;
+        double y = MAP_HEIGHT - 12 - 20;
+        card(g, x, y, width + 16, 20);
+        type.line(g, words, x + 8, y + 13.5, style, Align.LEFT);
+    }
+
+    // ---- caption ----
+
+    private void caption(Graphics2D g, Tour tour, int number, Tour.Stop stop, double opacity) {
+        g.setColor(INK);
+        g.fill(new Rectangle2D.Double(0, MAP_HEIGHT, WIDTH, CAPTION));
+        int count = tour.stops().size();
+        double each = (WIDTH - 2.0 * (count - 1)) / count;
+        for (int i = 0; i < count; i++) {
+            g.setColor(i <= number ? MARK : LINE);
+            g.fill(new Rectangle2D.Double(i * (each + 2), MAP_HEIGHT, each, 4));
+        }
+        Composite saved = g.getComposite();
+        if (opacity < 1) {
+            g.setComposite(AlphaComposite.SrcOver.derive((float) Math.max(0, opacity)));
+        }
+        type.line(g, Integer.toString(number + 1), 28, MAP_HEIGHT + 62, new Style(Weight.BOLD, 46, MARK), Align.LEFT);
+        type.line(g, "/ " + count, 28, MAP_HEIGHT + 86, new Style(Weight.REGULAR, 15, QUIET), Align.LEFT);
+        double right = answers(g, stop);
+        double left = 28 + 76;
+        double room = right - 28 - left;
+        String clause = facts.clause(stop);
+        double bottom = HEIGHT - 14;
+        type.line(g, clause, left, bottom - 4, type.fitted(clause, new Style(Weight.REGULAR, 12.5, QUIET), room, 8),
+                Align.LEFT);
+        text(g, stop, left, room, bottom - 20 - 6 - (MAP_HEIGHT + 24));
+        g.setComposite(saved);
+    }
+
+    private void text(Graphics2D g, Tour.Stop stop, double left, double width, double height) {
+        String title = stop.title().in(messages.locale());
+        String text = stop.text().in(messages.locale());
+        int titleStep = 0;
+        while (titleStep < TITLE_SIZES.length - 1
+                && type.broken(title, title(titleStep), width).size() > 1) {
+            titleStep++;
+        }
+        Style titled = title(titleStep);
+        int textStep = 0;
+        while (textStep < TEXT_SIZES.length - 1 && type.height(title, titled, width) + 8
+                + type.height(text, body(textStep), width) > height) {
+            textStep++;
+        }
+        double y = type.paragraph(g, title, left, MAP_HEIGHT + 20, width, titled, Align.LEFT);
+        type.paragraph(g, text, left, y + 6, width, body(textStep), Align.LEFT);
+    }
+
+    private static Style title(int step) {
+        return new Style(Weight.SEMIBOLD, TITLE_SIZES[step], WHITE);
+    }
+
+    private static Style body(int step) {
+        return new Style(Weight.REGULAR, TEXT_SIZES[step], BODY);
+    }
+
+    /** Who invests and by when; returns where the room for the text ends. */
+    private double answers(Graphics2D g, Tour.Stop stop) {
+        TourFacts.@Nullable Facts found = facts.of(stop);
+        double right = WIDTH - 28;
+        if (found == null) {
+            return right + 28;
+        }
+        answer(g, right - 192, found.when(), List.of());
+        answer(g, right - 2 * 192 - 12, found.who(), found.ids());
+        return right - 2 * 192 - 12;
+    }
+
+    private void answer(Graphics2D g, double x, TourFacts.Fact fact, List<String> investors) {
+        double top = MAP_HEIGHT + 20;
+        g.setColor(LINE);
+        g.fill(new Rectangle2D.Double(x, top, 1, CAPTION - 34));
+        double inner = 192 - 26;
+        double each = (inner - 3.0 * (investors.size() - 1)) / Math.max(1, investors.size());
+        for (int i = 0; i < investors.size(); i++) {
+            g.setColor(Palette.of(Theme.DARK).investor(investors.get(i)));
+            g.fill(new RoundRectangle2D.Double(x + 14 + i * (each + 3), top, each, 5, 4, 4));
+        }
+        double y = type.paragraph(g, fact.label(), x + 14, top + 12, inner, new Style(Weight.REGULAR, 13, QUIET),
+                Align.LEFT);
+        Style value = new Style(Weight.SEMIBOLD, fact.value().length() > 22 ? 17 : 22, fact.stated() ? WHITE : QUIET);
+        y = type.paragraph(g, fact.value(), x + 14, y + 2, inner, value, Align.LEFT);
+        String basis = fact.basis();
+        if (basis != null) {
+            type.paragraph(g, basis, x + 14, y + 2, inner, new Style(Weight.REGULAR, 12.5, QUIET), Align.LEFT);
+        }
+    }
+}
