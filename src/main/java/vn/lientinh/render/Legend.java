@@ -186,12 +186,22 @@ public record Legend(List<Entry> entries) {
             Messages messages) {
         Map<Due, Double> lengths = new EnumMap<>(Due.class);
         visible.forEach(segment -> lengths.merge(clock.due(segment), counted(segment), Double::sum));
-        LineStyle sample = new LineStyle(palette.noItem(), 5.4, Alignment.EXISTING, LineStyle.Pattern.PLAIN, false);
         lengths.forEach((due, km) -> {
             String key = due.name().toLowerCase(Locale.ROOT).replace('_', '-');
             entries.add(new Entry(Section.CLOCK, key, messages.text("map.clock." + key), km > 0 ? km : null,
-                    new Swatch(sample, new ClockLook(due), palette)));
+                    sample(due, palette)));
         });
+    }
+
+    /** How the map shows that a target stands here on the clock. */
+    public static Swatch sample(Due due, Theme theme) {
+        return sample(due, Palette.of(theme));
+    }
+
+    private static Swatch sample(Due due, Palette palette) {
+        return new Swatch(
+                new LineStyle(palette.noItem(), 5.4, Alignment.EXISTING, LineStyle.Pattern.PLAIN, false),
+                new ClockLook(due), palette);
     }
 
     /** The kilometres of a segment that a legend counts: those of lines, not of outlines of areas. */

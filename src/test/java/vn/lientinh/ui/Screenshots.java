@@ -4,28 +4,37 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 import javafx.application.Platform;
+import javafx.event.ActionEvent;
 import javafx.scene.Scene;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import javafx.util.Subscription;
 
 import javax.imageio.ImageIO;
 
-import org.jspecify.annotations.Nullable;
-
 import vn.lientinh.Messages;
 import vn.lientinh.analysis.TerritoryView;
-import vn.lientinh.model.Segment;
+import vn.lientinh.analysis.desk.Facet;
+import vn.lientinh.analysis.desk.Filter;
 import vn.lientinh.model.Workspace;
+import vn.lientinh.render.ColourBy;
 import vn.lientinh.store.BuiltInWorkspace;
 import vn.lientinh.store.WorkspaceFolder;
 import vn.lientinh.tiles.OfflineVectorTiles;
@@ -40,26 +49,146 @@ import vn.lientinh.ui.state.WindowViewModel;
 /**
  * Takes the pictures of the window that the README and the guide show. Needs a display of at least 1920×1080, for which
  * {@code xvfb-run -s "-screen 0 1920x1080x24"} will do. Arguments: folder to write to, and a workspace folder if it is not to
- * be the built-in one.
+ * be the built-in one. The system property {@code shots} is a pattern of the names of those to take.
  */
 public final class Screenshots {
 
     private static final long PATIENCE_MS = 60_000;
 
-    /** A picture to take. */
-    private record Shot(String name, int width, int height, ThemeChoice theme, Locale locale, @Nullable String segment,
-            @Nullable String item, boolean itemsPage) {
+    /** A picture to take: {@code arrange} brings the window into its state, once the map is drawn. */
+    private record Shot(String name, int width, int height, ThemeChoice theme, Locale locale,
+            Consumer<State> arrange) {
     }
 
-    private static final List<Shot> SHOTS = List.of(
-            new Shot("main-light", 1280, 800, ThemeChoice.LIGHT, Messages.VIETNAMESE, "dt342-qn-1", null, false),
-            new Shot("main-dark", 1280, 800, ThemeChoice.DARK, Messages.VIETNAMESE, "dt342-qn-1", null, false),
-            new Shot("opening", 1280, 800, ThemeChoice.LIGHT, Messages.VIETNAMESE, null, null, false),
-            new Shot("wide-light", 1920, 1080, ThemeChoice.LIGHT, Messages.VIETNAMESE, "ql279-qn-2", null, false),
-            new Shot("wide-dark", 1920, 1080, ThemeChoice.DARK, Messages.VIETNAMESE, "ql18-qn-1", null, false),
-            new Shot("items", 1280, 800, ThemeChoice.LIGHT, Messages.VIETNAMESE, null, "w4", true),
-            new Shot("items-dark", 1280, 800, ThemeChoice.DARK, Messages.ENGLISH, null, "i5b", true),
-            new Shot("english", 1280, 800, ThemeChoice.LIGHT, Messages.ENGLISH, "ql18-qn-1", null, false));
+    /** A window to arrange. */
+    private record State(Workspace workspace, WindowViewModel model, MainWindow window, Scene scene) {
+
+        void select(String segment) {
+            workspace.segments()
+                    .stream()
+                    .filter(one -> one.id().equals(segment))
+                    .findFirst()
+                    .ifPresent(one -> model.selectionProperty().set(new Selection.OfSegment(one)));
+        }
+
+        void item(String id) {
+            workspace.register()
+                    .item(id)
+                    .ifPresent(item -> model.selectionProperty().set(new Selection.OfItem(item, null)));
+        }
+
+        void page(String id) {
+            window.bench().side().openProperty().set(id);
+        }
+
+        void dock(String id) {
+            window.bench().dockModel().open(id);
+        }
+
+        void press(String id) {
+            scene.lookup("#" + id).fireEvent(new ActionEvent());
+        }
+
+        void search(String text) {
+            TextField field = (TextField) scene.lookup("#search");
+            field.requestFocus();
+            field.setText(text);
+        }
+    }
+
+    private static List<Shot> shots() {
+        List<Shot> shots = new ArrayList<>(List.of(
+                shot("main-light", 1280, 800, ThemeChoice.LIGHT, Messages.VIETNAMESE, state -> state
+                        .select("dt342-qn-1")),
+                shot("main-dark", 1280, 800, ThemeChoice.DARK, Messages.VIETNAMESE, state -> state
+                        .select("dt342-qn-1")),
+                shot("opening", 1280, 800, ThemeChoice.LIGHT, Messages.VIETNAMESE, state -> {
+                }),
+                shot("narrow", 1024, 640, ThemeChoice.LIGHT, Messages.ENGLISH, state -> state.select("dt342-qn-1")),
+                shot("wide-light", 1920, 1080, ThemeChoice.LIGHT, Messages.VIETNAMESE, state -> state
+                        .select("ql279-qn-2")),
+                shot("wide-dark", 1920, 1080, ThemeChoice.DARK, Messages.VIETNAMESE, state -> state
+                        .select("ql18-qn-1")),
+                shot("items", 1280, 800, ThemeChoice.LIGHT, Messages.VIETNAMESE, state -> {
+                    state.item("w4");
+                    state.page("items");
+                }),
+                shot("items-dark", 1280, 800, ThemeChoice.DARK, Messages.ENGLISH, state -> {
+                    state.item("i5b");
+                    state.page("items");
+                }),
+                shot("english", 1280, 800, ThemeChoice.LIGHT, Messages.ENGLISH, state -> state.select("ql18-qn-1"))));
+        for (ThemeChoice theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
+            for (Locale locale : List.of(Messages.VIETNAMESE, Messages.ENGLISH)) {
+                String suffix = "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + locale.getLanguage();
+                for (int[] size : new int[][]{{1280, 800}, {1920, 1080}}) {
+                    panels(shots, suffix + "-" + size[0], size[0], size[1], theme, locale);
+                }
+            }
+        }
+        return shots;
+    }
+
+    private static void panels(List<Shot> shots, String suffix, int width, int height, ThemeChoice theme,
+            Locale locale) {
+        shots.add(shot("filter" + suffix, width, height, theme, locale, state -> {
+            state.page("filter");
+            state.model()
+                    .filterProperty()
+                    .set(Filter.ALL.with(Facet.INVESTOR, Set.of("bac-giang", "quang-ninh"))
+                            .with(Facet.YEAR, Set.of("2022-2023")));
+            state.dock("table");
+        }));
+        shots.add(shot("filter-fault" + suffix, width, height, theme, locale, state -> {
+            state.page("filter");
+            TextField expression = (TextField) state.scene().lookup("#filter-expression");
+            expression.setText("investr = 'bac-giang' AND targetTo <= 2023");
+            expression.fireEvent(new ActionEvent());
+        }));
+        shots.add(shot("empty" + suffix, width, height, theme, locale, state -> {
+            state.select("dt342-qn-1");
+            state.page("filter");
+            state.dock("table");
+            state.model()
+                    .filterProperty()
+                    .set(Filter.ALL.with(Facet.PROVINCE, Set.of("hai-duong")).with(Facet.YEAR, Set.of("2022-2023")));
+        }));
+        shots.add(shot("table" + suffix, width, height, theme, locale, state -> {
+            state.dock("table");
+            state.select("dt342-qn-1");
+        }));
+        shots.add(shot("totals" + suffix, width, height, theme, locale, state -> state.dock("totals")));
+        shots.add(shot("time" + suffix, width, height, theme, locale, state -> {
+            state.model().timeOnMapProperty().set(true);
+            state.model().clockProperty().set(state.model().clockProperty().get().in(2024));
+            state.select("dt342-qn-1");
+        }));
+        shots.add(shot("layers" + suffix, width, height, theme, locale, state -> {
+            state.model().colourByProperty().set(ColourBy.TARGET_YEAR);
+            ((ToggleButton) state.scene().lookup("#layer-ql18-open")).setSelected(true);
+        }));
+        shots.add(shot("search" + suffix, width, height, theme, locale, state -> state.search("dong trieu")));
+        shots.add(shot("pin" + suffix, width, height, theme, locale, state -> {
+            state.search("QL279 km 12+300");
+            Thread enter = new Thread(() -> {
+                try {
+                    Thread.sleep(300);
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+                Platform.runLater(() -> state.scene()
+                        .lookup("#search")
+                        .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false,
+                                false)));
+            });
+            enter.start();
+        }));
+    }
+
+    private static Shot shot(String name, int width, int height, ThemeChoice theme, Locale locale,
+            Consumer<State> arrange) {
+        return new Shot(name, width, height, theme, locale, arrange);
+    }
 
     private final Path folder;
     private final Workspace workspace;
@@ -82,10 +211,16 @@ public final class Screenshots {
         Platform.setImplicitExit(false);
         started.get();
         Screenshots screenshots = new Screenshots(folder, workspace);
-        for (Shot shot : SHOTS) {
-            screenshots.take(shot);
+        Pattern wanted = Pattern.compile(System.getProperty("shots", ".*"));
+        try {
+            for (Shot shot : shots()) {
+                if (wanted.matcher(shot.name()).matches()) {
+                    screenshots.take(shot);
+                }
+            }
+        } finally {
+            Platform.exit();
         }
-        Platform.exit();
     }
 
     private void take(Shot shot) throws Exception {
@@ -107,28 +242,17 @@ public final class Screenshots {
             return main;
         });
         awaitSettled(window);
+        // What is prepared after the map has been drawn.
+        long end = System.currentTimeMillis() + PATIENCE_MS;
+        while (ask(() -> model.desk() == null) && System.currentTimeMillis() < end) {
+            Thread.sleep(50);
+        }
         ask(() -> {
-            Segment segment = workspace.segments()
-                    .stream()
-                    .filter(one -> one.id().equals(shot.segment()))
-                    .findFirst()
-                    .orElse(null);
-            if (segment != null) {
-                model.selectionProperty().set(new Selection.OfSegment(segment));
-            }
-            if (shot.item() != null) {
-                workspace.register()
-                        .item(shot.item())
-                        .ifPresent(item -> model.selectionProperty().set(new Selection.OfItem(item, null)));
-            }
-            if (shot.itemsPage()) {
-                stage.getScene().lookup("#side-items").fireEvent(new javafx.event.ActionEvent());
-                ((javafx.scene.control.ToggleButton) stage.getScene().lookup("#side-items")).setSelected(true);
-            }
+            shot.arrange().accept(new State(workspace, model, window, stage.getScene()));
             return true;
         });
         awaitSettled(window);
-        Thread.sleep(500);
+        Thread.sleep(800);
         write(ask(() -> stage.getScene().snapshot(null)), folder.resolve(shot.name() + ".png"));
         ask(() -> {
             stage.close();

@@ -67,6 +67,11 @@ public record Filter(Map<Facet, Set<String>> chosen, @Nullable String expression
         return new Filter(chosen, newExpression);
     }
 
+    /** How many conditions there are: values chosen, and the expression. */
+    public int conditions() {
+        return chosen.values().stream().mapToInt(Set::size).sum() + (expression == null ? 0 : 1);
+    }
+
     /** Whether everything is wanted. */
     public boolean isAll() {
         return chosen.isEmpty() && expression == null;

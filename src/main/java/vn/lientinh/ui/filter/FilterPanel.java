@@ -36,6 +36,8 @@ public final class FilterPanel extends VBox {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("error");
     /** Typing pauses for so long before an expression is read. */
     private static final Duration PAUSE = Duration.millis(400);
+    /** A longer name goes on in a second line: the panel is no wider. */
+    private static final double WIDEST_CHIP = 232;
 
     private final FilterViewModel model;
     private final Texts texts;
@@ -149,6 +151,8 @@ public final class FilterPanel extends VBox {
             chip.setId("chip-" + code() + "-" + value);
             chip.getStyleClass().addAll("chip", "facet-" + code(), "value-" + value);
             chip.setContentDisplay(ContentDisplay.RIGHT);
+            chip.setWrapText(true);
+            chip.setMaxWidth(WIDEST_CHIP);
             Label count = new Label();
             count.getStyleClass().add("chip-count");
             count.setMinWidth(USE_PREF_SIZE);

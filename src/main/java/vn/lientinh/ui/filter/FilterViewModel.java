@@ -150,8 +150,7 @@ public final class FilterViewModel {
 
     private String currentBadge() {
         Filter filter = window.filterProperty().get();
-        int conditions = filter.chosen().values().stream().mapToInt(Set::size).sum()
-                + (filter.expression() == null ? 0 : 1);
+        int conditions = filter.conditions();
         return conditions == 0 ? "" : window.texts().messages().text("ui.number", conditions);
     }
 

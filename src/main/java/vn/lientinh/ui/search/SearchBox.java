@@ -82,7 +82,10 @@ public final class SearchBox extends HBox {
         card.setVisible(false);
         none.setId("search-none");
         none.getStyleClass().add("search-none");
-        none.textProperty().bind(texts.of("ui.search.none"));
+        none.textProperty()
+                .bind(texts.made(messages -> messages
+                        .text(model.readyProperty().get() ? "ui.search.none" : "ui.search.preparing"),
+                        model.readyProperty()));
         none.setWrapText(true);
         none.managedProperty().bind(none.visibleProperty());
         list.setId("search-results");
@@ -175,6 +178,8 @@ public final class SearchBox extends HBox {
 
         ResultCell() {
             getStyleClass().add("search-row");
+            // As wide as the list, however long the words are.
+            setPrefWidth(0);
             title.getStyleClass().add("search-title");
             about.getStyleClass().add("small-text");
             VBox words = new VBox(title, about);

@@ -21,10 +21,15 @@ public final class SearchFeature implements Feature {
                 bench::flyTo);
         SearchBox box = new SearchBox(model, bench.texts(), bench.root(), bench.map().pane()::requestFocus);
         bench.header().setSearch(box);
+        bench.map()
+                .lay(new PinView(model, bench.map().camera().viewportProperty(), bench.texts()));
         bench.actions()
                 .register(Action.of("search", "ui.action.search", ActionGroup.FIND, box::open).on("Shortcut+K"));
         Vn2000 vn2000 = bench.map().vn2000();
-        bench.window().workspaceProperty().subscribe(workspace -> model.setIndex(null));
+        bench.window().workspaceProperty().subscribe(workspace -> {
+            model.setIndex(null);
+            model.pinProperty().set(null);
+        });
         bench.afterDrawing(
                 workspace -> CompletableFuture.supplyAsync(() -> index(workspace, vn2000), bench.background())
                         .thenAcceptAsync(index -> {

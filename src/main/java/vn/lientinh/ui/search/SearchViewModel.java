@@ -6,6 +6,8 @@ import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -13,7 +15,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import vn.lientinh.analysis.search.Found;
 import vn.lientinh.analysis.search.SearchIndex;
@@ -38,8 +39,9 @@ public final class SearchViewModel {
     private final StringProperty query = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<Result>> results = new ReadOnlyObjectWrapper<>(List.of());
     private final IntegerProperty marked = new SimpleIntegerProperty(-1);
-    private final ObjectProperty<@Nullable Coordinate> pin = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Pin> pin = new SimpleObjectProperty<>();
     private @Nullable SearchIndex index;
+    private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
     private int asked;
 
     /** Something that was found: its name, what it is, and a word for the kind that styles can use. */
@@ -66,6 +68,7 @@ public final class SearchViewModel {
     /** Finds things with this from now on. */
     public void setIndex(@Nullable SearchIndex newIndex) {
         index = newIndex;
+        ready.set(newIndex != null);
         search();
     }
 
@@ -107,6 +110,11 @@ public final class SearchViewModel {
         };
     }
 
+    /** Whether anything can be found yet. */
+    public ReadOnlyBooleanProperty readyProperty() {
+        return ready.getReadOnlyProperty();
+    }
+
     /** What is typed. */
     public StringProperty queryProperty() {
         return query;
@@ -122,8 +130,8 @@ public final class SearchViewModel {
         return marked;
     }
 
-    /** The place that was found last and is nothing on the map itself: (lon, lat), or null. */
-    public ObjectProperty<@Nullable Coordinate> pinProperty() {
+    /** The place that was found last and is nothing on the map itself, or null. */
+    public ObjectProperty<@Nullable Pin> pinProperty() {
         return pin;
     }
 
@@ -149,9 +157,9 @@ public final class SearchViewModel {
     public void take(Result result) {
         Found found = result.found();
         pin.set(switch (found) {
-            case Found.OfPlace place -> new Coordinate(place.place().lon(), place.place().lat());
-            case Found.OfKilometre post -> new Coordinate(post.lon(), post.lat());
-            case Found.OfPosition position -> new Coordinate(position.lon(), position.lat());
+            case Found.OfPlace place -> new Pin(place.place().lon(), place.place().lat(), result.title());
+            case Found.OfKilometre post -> new Pin(post.lon(), post.lat(), result.title());
+            case Found.OfPosition position -> new Pin(position.lon(), position.lat(), result.title());
             case Found.OfItem item -> null;
             case Found.OfRoute route -> null;
             case Found.OfSegment segment -> null;

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
@@ -145,6 +146,11 @@ public final class MapArea {
 
     boolean settled() {
         return pane.settled() && base.settled();
+    }
+
+    /** Lays a view over the map, as large as the map, below the notices. */
+    public void lay(Node view) {
+        node.getChildren().add(node.getChildren().size() - 1, view);
     }
 
     StackPane node() {

@@ -4,6 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import vn.lientinh.ui.items.ItemsPanel;
 import vn.lientinh.ui.items.ItemsViewModel;
+import vn.lientinh.ui.layers.ColourSwitch;
 import vn.lientinh.ui.layers.LayersPanel;
 import vn.lientinh.ui.layers.LayersViewModel;
 import vn.lientinh.ui.layers.LegendPanel;
@@ -17,8 +18,8 @@ final class PanelsFeature implements Feature {
     public void join(Workbench bench) {
         WindowViewModel window = bench.window();
         Texts texts = bench.texts();
-        LayersViewModel layers = new LayersViewModel(window);
-        VBox map = new VBox(heading("ui.legend.title", texts), new LegendPanel(layers, texts),
+        LayersViewModel layers = new LayersViewModel(window, bench::flyTo);
+        VBox map = new VBox(heading("ui.colourBy.title", texts), new ColourSwitch(layers, texts), new LegendPanel(layers, texts),
                 heading("ui.layers.title", texts), new LayersPanel(layers, texts));
         map.getStyleClass().add("side-content");
         bench.side().add(SidePanel.Page.of("map", 10, "ui.side.map", map));

@@ -9,7 +9,7 @@ public enum Column {
     CLAUSE, LAYER, ID;
 
     /** The columns that are there to begin with. */
-    public static final List<Column> USUAL = List.of(NAME, INVESTOR, TARGET, DUE, WORKS, PROVINCE, LENGTH, ALIGNMENT,
+    public static final List<Column> USUAL = List.of(NAME, LENGTH, INVESTOR, TARGET, DUE, WORKS, PROVINCE, ALIGNMENT,
             CLAUSE);
 
     /** The word for it in settings and ids. */

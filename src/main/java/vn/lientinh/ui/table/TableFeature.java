@@ -5,6 +5,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import vn.lientinh.ui.actions.Action;
 import vn.lientinh.ui.actions.ActionGroup;
 import vn.lientinh.ui.dock.Dock;
+import vn.lientinh.ui.filter.EmptinessPane;
+import vn.lientinh.ui.filter.EmptinessViewModel;
 import vn.lientinh.ui.shell.Feature;
 import vn.lientinh.ui.shell.Workbench;
 
@@ -17,7 +19,8 @@ public final class TableFeature implements Feature {
     public void join(Workbench bench) {
         TableViewModel model = new TableViewModel(bench.window(), bench.map().camera().viewportProperty(),
                 bench.clipboard());
-        TablePane pane = new TablePane(model, bench.texts(), segment -> bench.flyTo(List.of(segment)));
+        TablePane pane = new TablePane(model, bench.texts(), segment -> bench.flyTo(List.of(segment)),
+                new EmptinessPane("table-none", new EmptinessViewModel(bench.window()), bench.window()));
         bench.dock().add(new Dock.Page(PAGE, 10, "ui.dock.table", MaterialDesignT.TABLE, pane.tools(), pane));
         bench.actions().register(Action.of("table", "ui.action.table", ActionGroup.PANELS, () -> {
             bench.dockModel().toggle(PAGE);

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.CheckMenuItem;
@@ -44,14 +45,17 @@ public final class TablePane extends VBox {
     private final Texts texts;
     private final Consumer<Segment> flight;
     private final TableView<Segment> table = new TableView<>();
+    private final Node placeholder;
     private boolean following;
 
     /**
      * Shows the rows of {@code model}.
      *
-     * @param flight brings a segment into view
+     * @param flight      brings a segment into view
+     * @param placeholder what stands there when there are no rows
      */
-    public TablePane(TableViewModel model, Texts texts, Consumer<Segment> flight) {
+    public TablePane(TableViewModel model, Texts texts, Consumer<Segment> flight, Node placeholder) {
+        this.placeholder = placeholder;
         this.model = model;
         this.texts = texts;
         this.flight = flight;
@@ -116,9 +120,7 @@ public final class TablePane extends VBox {
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
         table.accessibleTextProperty().bind(texts.of("ui.table.name"));
-        Label none = new Label();
-        none.textProperty().bind(texts.of("ui.table.none"));
-        table.setPlaceholder(none);
+        table.setPlaceholder(placeholder);
         table.setRowFactory(view -> row());
         model.columns().addListener((ListChangeListener<Column>) change -> showColumns());
         showColumns();
@@ -187,12 +189,16 @@ public final class TablePane extends VBox {
         view.setUserData(column);
         view.setId("head-" + column.code());
         view.textProperty().bind(texts.of("ui.column." + column.code()));
+        if (column.figures()) {
+            view.getStyleClass().add("figures");
+        }
         view.setPrefWidth(switch (column) {
-            case NAME -> 300;
+            case NAME -> 280;
             case ITEM, STATE -> 240;
-            case INVESTOR, TARGET, PROVINCE, SUCCESSOR, LAYER, WORKS, ALIGNMENT, CLAUSE -> 150;
-            case CLASS, DUE, ID, CHAINAGE, ROUTE -> 110;
-            case LENGTH -> 90;
+            case TARGET, SUCCESSOR, LAYER, ALIGNMENT -> 150;
+            case INVESTOR, WORKS, PROVINCE, CLAUSE -> 130;
+            case CLASS, DUE, ID, CHAINAGE, ROUTE -> 100;
+            case LENGTH -> 76;
         });
         view.setCellValueFactory(data -> new ReadOnlyObjectWrapper<>(data.getValue()));
         view.setCellFactory(owner -> new WordCell(column));

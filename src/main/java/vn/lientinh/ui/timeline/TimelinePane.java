@@ -11,7 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
-import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
@@ -23,14 +22,16 @@ import javafx.util.Duration;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
-import vn.lientinh.analysis.desk.Clock;
 import vn.lientinh.analysis.desk.Facets;
+import vn.lientinh.render.Legend;
+import vn.lientinh.ui.layers.LegendRow;
 import vn.lientinh.ui.state.Texts;
 import vn.lientinh.ui.timeline.TimelineViewModel.State;
 
-/** Play, the years, what is due, and the reference date, in one strip. */
-public final class TimelinePane extends HBox {
+/** Play, the years and the reference date; under them what is due, as the map shows it. */
+public final class TimelinePane extends VBox {
 
     private static final PseudoClass PLAYING = PseudoClass.getPseudoClass("playing");
     private static final Duration YEAR = Duration.millis(1200);
@@ -58,11 +59,11 @@ public final class TimelinePane extends HBox {
         states.setId("time-states");
         states.getStyleClass().add("time-states");
         model.statesBinding().subscribe(this::showStates);
-        VBox judged = new VBox(states, date());
-        judged.getStyleClass().add("time-judged");
-        Slider slider = slider();
-        HBox.setHgrow(slider, Priority.ALWAYS);
-        getChildren().addAll(playButton(), year(), slider, judged);
+        YearAxis axis = new YearAxis(model);
+        HBox.setHgrow(axis, Priority.ALWAYS);
+        HBox line = new HBox(playButton(), axis, onMap());
+        line.getStyleClass().add("time-line");
+        getChildren().addAll(line, states);
     }
 
     private Node playButton() {
@@ -86,46 +87,23 @@ public final class TimelinePane extends HBox {
         return play;
     }
 
-    private Node year() {
-        Label year = new Label();
-        year.setId("time-year");
-        year.getStyleClass().add("time-year");
-        year.setMinWidth(Region.USE_PREF_SIZE);
-        model.yearProperty().subscribe(now -> year.setText(String.valueOf(now)));
-        return year;
-    }
-
-    private Slider slider() {
-        Slider slider = new Slider(Clock.FIRST_YEAR, Clock.LAST_YEAR, model.yearProperty().get());
-        slider.setId("time-slider");
-        slider.getStyleClass().add("year-slider");
-        slider.setMajorTickUnit(1);
-        slider.setMinorTickCount(0);
-        slider.setBlockIncrement(1);
-        slider.setSnapToTicks(true);
-        slider.setShowTickLabels(true);
-        slider.setShowTickMarks(true);
-        slider.setMinWidth(260);
-        slider.setLabelFormatter(new StringConverter<>() {
-            @Override
-            public String toString(Double value) {
-                return String.valueOf(Math.round(value));
-            }
-
-            @Override
-            public Double fromString(String text) {
-                return Double.valueOf(text);
-            }
-        });
-        slider.accessibleTextProperty().bind(model.spokenBinding());
-        model.yearProperty().subscribe(now -> slider.setValue(now.intValue()));
-        slider.valueProperty().subscribe(now -> model.yearProperty().set((int) Math.round(now.doubleValue())));
-        return slider;
+    private Node onMap() {
+        ToggleButton onMap = new ToggleButton(null, new FontIcon(MaterialDesignM.MAP_CLOCK_OUTLINE));
+        onMap.setId("time-on-map");
+        onMap.getStyleClass().addAll("icon-button", "time-on-map");
+        onMap.selectedProperty().bindBidirectional(model.onMapProperty());
+        onMap.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        Tooltip tip = new Tooltip();
+        tip.textProperty().bind(texts.of("ui.time.onMap"));
+        onMap.setTooltip(tip);
+        onMap.accessibleTextProperty().bind(texts.of("ui.time.onMap"));
+        return onMap;
     }
 
     private void showStates(List<State> now) {
-        if (states.getChildren().size() != now.size()) {
+        if (states.getChildren().isEmpty()) {
             states.getChildren().setAll(now.stream().map(this::stateButton).toList());
+            states.getChildren().add(date());
         }
         for (int i = 0; i < now.size(); i++) {
             State state = now.get(i);
@@ -135,8 +113,8 @@ public final class TimelinePane extends HBox {
             button.setDisable(state.empty() && !state.chosen());
             button.setAccessibleText(state.tells());
             button.getTooltip().setText(state.tells());
-            if (button.getGraphic() instanceof Label count) {
-                count.setText(state.count());
+            if (button.getGraphic() instanceof StateMark mark) {
+                mark.show(state);
             }
         }
     }
@@ -146,13 +124,32 @@ public final class TimelinePane extends HBox {
         ToggleButton button = new ToggleButton();
         button.setId("time-" + code);
         button.getStyleClass().addAll("chip", "due-chip", "due-" + code);
-        Label count = new Label();
-        count.getStyleClass().add("chip-count");
-        button.setGraphic(count);
+        button.setGraphic(new StateMark());
         button.setContentDisplay(ContentDisplay.LEFT);
         button.setTooltip(new Tooltip());
         button.setOnAction(event -> model.toggle(state.due()));
         return button;
+    }
+
+    /** How the map shows a state, and how many are in it. */
+    private static final class StateMark extends HBox {
+        private final Label count = new Label();
+
+        StateMark() {
+            getStyleClass().add("state-mark");
+            count.getStyleClass().add("chip-count");
+            getChildren().add(count);
+        }
+
+        void show(State state) {
+            count.setText(state.count());
+            Legend.Swatch sample = state.sample();
+            if (sample == null) {
+                getChildren().setAll(count);
+            } else {
+                getChildren().setAll(LegendRow.sample(sample), count);
+            }
+        }
     }
 
     private Node date() {

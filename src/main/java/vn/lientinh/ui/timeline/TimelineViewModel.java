@@ -12,15 +12,20 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import org.jspecify.annotations.Nullable;
 import vn.lientinh.Messages;
 import vn.lientinh.analysis.desk.Clock;
 import vn.lientinh.analysis.desk.Desk;
 import vn.lientinh.analysis.desk.Due;
 import vn.lientinh.analysis.desk.Facet;
 import vn.lientinh.analysis.desk.Facets;
+import vn.lientinh.analysis.desk.Facets.Years;
 import vn.lientinh.analysis.desk.Shown;
 import vn.lientinh.analysis.desk.Sum;
+import vn.lientinh.model.Segment;
 import vn.lientinh.model.Workspace;
+import vn.lientinh.render.Legend;
+import vn.lientinh.render.Theme;
 import vn.lientinh.ui.filter.FacetWords;
 import vn.lientinh.ui.state.WindowViewModel;
 
@@ -29,11 +34,14 @@ public final class TimelineViewModel {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
+    private static final List<Due> DUES = Arrays.stream(Due.values()).filter(due -> due != Due.NO_ITEM).toList();
+
     private final WindowViewModel window;
     private final LocalDate today;
     private final IntegerProperty year = new SimpleIntegerProperty();
     private final BooleanProperty playing = new SimpleBooleanProperty();
     private final ObjectBinding<List<State>> states;
+    private final ObjectBinding<@Nullable Years> target;
     private final StringBinding asOf;
     private final StringBinding spoken;
 
@@ -46,8 +54,10 @@ public final class TimelineViewModel {
      * @param tells  name, number and length in words
      * @param chosen whether the filter asks for it
      * @param empty  whether nothing is in it
+     * @param sample how the map shows it; null as long as it is not known
      */
-    public record State(Due due, String name, String count, String tells, boolean chosen, boolean empty) {
+    public record State(Due due, String name, String count, String tells, boolean chosen, boolean empty,
+            Legend.@Nullable Swatch sample) {
     }
 
     /** The clock of this window, which stands at today to begin with. */
@@ -56,8 +66,9 @@ public final class TimelineViewModel {
         this.today = window.clockProperty().get().asOf();
         window.clockProperty().subscribe(clock -> year.set(clock.year()));
         year.subscribe(now -> window.clockProperty().set(window.clockProperty().get().in(now.intValue())));
-        states = Bindings.createObjectBinding(this::currentStates, window.shownBinding(),
+        states = Bindings.createObjectBinding(this::currentStates, window.shownBinding(), window.themeBinding(),
                 window.texts().messagesProperty());
+        target = Bindings.createObjectBinding(this::currentTarget, window.selectionProperty());
         asOf = window.texts()
                 .made(messages -> messages.text("ui.time.asOf", DATE.format(window.clockProperty().get().asOf())),
                         window.clockProperty());
@@ -68,18 +79,40 @@ public final class TimelineViewModel {
         Shown shown = window.shownBinding().get();
         Workspace workspace = window.workspace();
         Desk desk = window.desk();
+        Messages messages = window.texts().messages();
         if (shown == null || workspace == null || desk == null) {
-            return List.of();
+            // The strip is as high as it will be: the map must not jump when the figures come.
+            return DUES.stream().map(due -> {
+                String name = messages.text(due == Due.NOT_STATED ? "ui.facet.due.notStated" : "ui.due." + Facets.code(due));
+                return new State(due, name, "", name, false, true, null);
+            }).toList();
         }
+        Theme theme = window.themeBinding().get();
         FacetWords words = new FacetWords(workspace, desk.facets(), window.texts().messages());
-        return Arrays.stream(Due.values()).filter(due -> due != Due.NO_ITEM).map(due -> {
+        return DUES.stream().map(due -> {
             String value = Facets.code(due);
             Sum sum = shown.sum(Facet.DUE, value);
             String name = words.of(Facet.DUE, value);
             return new State(due, name, words.messages().text("ui.number", sum.segments()),
                     words.messages().text("ui.time.state", name, words.of(sum)),
-                    shown.choice().filter().chosen(Facet.DUE).contains(value), sum.segments() == 0);
+                    shown.choice().filter().chosen(Facet.DUE).contains(value), sum.segments() == 0, Legend.sample(due, theme));
         }).toList();
+    }
+
+    private @Nullable Years currentTarget() {
+        Segment segment = window.selectedSegment();
+        Integer to = segment == null ? null : segment.targetTo();
+        return segment == null || to == null ? null : new Years(segment.targetFrom(), to);
+    }
+
+    /** The years of the target of the selected segment; null when none is selected or stated. */
+    public ObjectBinding<@Nullable Years> targetBinding() {
+        return target;
+    }
+
+    /** Whether the map shows the states. */
+    public BooleanProperty onMapProperty() {
+        return window.timeOnMapProperty();
     }
 
     private String sentence(Messages messages) {
@@ -142,7 +175,14 @@ public final class TimelineViewModel {
         if (year.get() >= Clock.LAST_YEAR) {
             year.set(Clock.FIRST_YEAR);
         }
+        window.timeOnMapProperty().set(true);
         playing.set(true);
+    }
+
+    /** Looks at a year, on the map too. */
+    public void choose(int chosen) {
+        window.timeOnMapProperty().set(true);
+        year.set(chosen);
     }
 
     /** The next year; stops at the last one. */

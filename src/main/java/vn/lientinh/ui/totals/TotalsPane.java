@@ -32,7 +32,7 @@ import vn.lientinh.ui.totals.TotalsViewModel.Year;
 /** The totals: a bar for each province, and the table, in which every figure is a button. */
 public final class TotalsPane extends VBox {
 
-    private static final double BAR_WIDTH = 220;
+    private static final double BAR_WIDTH = 160;
 
     private final TotalsViewModel model;
     private final Texts texts;
@@ -88,6 +88,7 @@ public final class TotalsPane extends VBox {
             Label head = new Label(table.years().get(i).name());
             head.getStyleClass().add("totals-head");
             head.setWrapText(true);
+            head.setMinHeight(USE_PREF_SIZE);
             head.setMaxWidth(Double.MAX_VALUE);
             Color colour = table.years().get(i).colour();
             if (colour != null) {

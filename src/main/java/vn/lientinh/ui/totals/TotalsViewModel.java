@@ -103,9 +103,9 @@ public final class TotalsViewModel {
         }
         Map<String, Color> colours = colours();
         List<Year> years = new ArrayList<>();
-        totals.years().forEach(year -> years.add(new Year(year, words.of(Facet.YEAR, year), colours.get(key(year)))));
         String all = words.messages().text("ui.totals.all");
         years.add(new Year(null, all, null));
+        totals.years().forEach(year -> years.add(new Year(year, words.of(Facet.YEAR, year), colours.get(key(year)))));
         List<Row> rows = new ArrayList<>();
         totals.provinces()
                 .forEach(province -> rows.add(row(province, words.of(Facet.PROVINCE, province), totals, words)));
@@ -188,9 +188,12 @@ public final class TotalsViewModel {
         String place = String.join(", ", names);
         String text = sum.segments() == 0
                 ? ""
-                : measure.get() == Measure.LENGTH
+                : measure.get() == Measure.LENGTH && sum.km() > 0
                         ? words.messages().text("ui.totals.km", sum.km())
-                        : words.messages().text("ui.number", sum.segments());
+                        : measure.get() == Measure.LENGTH
+                                // Points and areas have no length, but they are there.
+                                ? words.messages().text("ui.sum.number", sum.segments())
+                                : words.messages().text("ui.number", sum.segments());
         return new Figure(text,
                 words.messages().text(wanted ? "ui.totals.figure" : "ui.totals.leftOut", place, words.of(sum)), wanted,
                 greatest > 0 ? amount(sum) / greatest : 0);

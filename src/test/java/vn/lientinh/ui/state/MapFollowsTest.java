@@ -32,7 +32,8 @@ class MapFollowsTest {
     private final Workspace workspace = new BuiltInWorkspace().read();
     private final WindowViewModel window = new WindowViewModel(new Texts(Messages.VIETNAMESE),
             LocalDate.of(2025, 6, 1));
-    private final LayersViewModel layers = new LayersViewModel(window);
+    private final LayersViewModel layers = new LayersViewModel(window, (bounds, closest) -> {
+    });
 
     MapFollowsTest() {
         window.open(workspace);
