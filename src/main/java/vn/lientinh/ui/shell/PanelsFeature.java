@@ -19,7 +19,8 @@ final class PanelsFeature implements Feature {
         WindowViewModel window = bench.window();
         Texts texts = bench.texts();
         LayersViewModel layers = new LayersViewModel(window, bench::flyTo);
-        VBox map = new VBox(heading("ui.colourBy.title", texts), new ColourSwitch(layers, texts), new LegendPanel(layers, texts),
+        VBox map = new VBox(heading("ui.colourBy.title", texts), new ColourSwitch(layers, texts),
+                new LegendPanel(layers, texts),
                 heading("ui.layers.title", texts), new LayersPanel(layers, texts));
         map.getStyleClass().add("side-content");
         bench.side().add(SidePanel.Page.of("map", 10, "ui.side.map", map));

@@ -83,7 +83,8 @@ public final class TimelineViewModel {
         if (shown == null || workspace == null || desk == null) {
             // The strip is as high as it will be: the map must not jump when the figures come.
             return DUES.stream().map(due -> {
-                String name = messages.text(due == Due.NOT_STATED ? "ui.facet.due.notStated" : "ui.due." + Facets.code(due));
+                String name = messages
+                        .text(due == Due.NOT_STATED ? "ui.facet.due.notStated" : "ui.due." + Facets.code(due));
                 return new State(due, name, "", name, false, true, null);
             }).toList();
         }
@@ -95,7 +96,8 @@ public final class TimelineViewModel {
             String name = words.of(Facet.DUE, value);
             return new State(due, name, words.messages().text("ui.number", sum.segments()),
                     words.messages().text("ui.time.state", name, words.of(sum)),
-                    shown.choice().filter().chosen(Facet.DUE).contains(value), sum.segments() == 0, Legend.sample(due, theme));
+                    shown.choice().filter().chosen(Facet.DUE).contains(value), sum.segments() == 0,
+                    Legend.sample(due, theme));
         }).toList();
     }
 
