@@ -52,6 +52,8 @@ public final class FilterPanel extends VBox {
         this.model = model;
         this.texts = texts;
         setId("filter-panel");
+        // As wide as the place it stands in.
+        setMinWidth(0);
         getStyleClass().add("filter-panel");
         groups.getStyleClass().add("filter-groups");
         getChildren().addAll(head(), groups, expert());
@@ -126,6 +128,8 @@ public final class FilterPanel extends VBox {
             HBox line = new HBox(name, clear);
             line.setAlignment(Pos.BASELINE_LEFT);
             chips.getStyleClass().add("chips");
+            chips.setPrefWrapLength(WIDEST_CHIP);
+            chips.setMinWidth(0);
             getChildren().addAll(line, chips);
         }
 
@@ -207,6 +211,7 @@ public final class FilterPanel extends VBox {
         pane.setContent(content);
         pane.setExpanded(false);
         pane.setAnimated(false);
+        pane.setMinWidth(0);
         pane.getStyleClass().add("quiet-pane");
         pane.expandedProperty().subscribe(open -> {
             if (open) {

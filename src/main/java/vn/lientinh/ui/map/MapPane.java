@@ -7,6 +7,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
@@ -30,6 +31,7 @@ public final class MapPane extends Region {
 
     private static final double TIP_OFFSET = 14;
     private static final double EDGE = 12;
+    private static final double TIP_WIDTH = 420;
     private static final double MOST_TROUBLE = 520;
 
     private final Camera camera;
@@ -209,8 +211,32 @@ public final class MapPane extends Region {
 
     /** Words that must always be seen on the map. */
     public void bindAttribution(ObservableValue<String> words) {
+        bindAttribution(words, words);
+    }
+
+    /**
+     * Words that must always be seen on the map.
+     *
+     * @param all what they stand for in full, read by pointing at them
+     */
+    public void bindAttribution(ObservableValue<String> words, ObservableValue<String> all) {
         attribution.textProperty().bind(words);
+        attribution.accessibleTextProperty().bind(all);
+        Tooltip tip = new Tooltip();
+        tip.setWrapText(true);
+        tip.setMaxWidth(TIP_WIDTH);
+        tip.textProperty().bind(all);
+        attribution.setTooltip(tip);
         attribution.textProperty().subscribe(changed -> requestLayout());
+    }
+
+    /** Does this when the attribution is clicked. */
+    public void onAttribution(Runnable does) {
+        attribution.setCursor(Cursor.HAND);
+        attribution.setOnMouseClicked(event -> {
+            does.run();
+            event.consume();
+        });
     }
 
     /** Words on the map about what cannot be shown of it; nothing is seen while they are empty. */

@@ -30,6 +30,7 @@ final class LookMenus implements Feature {
                         () -> bench
                                 .showCard(new AboutPane(new AboutViewModel(window), window.texts().messages(),
                                         () -> bench.dialogs().hide(true)))));
+        bench.map().pane().onAttribution(about::run);
         bench.header().menu().add(AppMenu.Section.HELP, bench.actions().menuItem(about));
     }
 

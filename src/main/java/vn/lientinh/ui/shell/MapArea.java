@@ -71,8 +71,10 @@ public final class MapArea {
         pointer = new MapPointerViewModel(window);
         pane = new MapPane(camera, motion, base, pointer, new ZoomButtons(camera, motion, texts),
                 new ScaleBar(camera, texts));
-        pane.bindAttribution(texts.made(this::attribution, window.workspaceProperty(),
-                baseMaps.sourceProperty()));
+        pane.bindAttribution(texts.made(this::shortAttribution, window.workspaceProperty(),
+                baseMaps.sourceProperty()),
+                texts.made(this::attribution, window.workspaceProperty(),
+                        baseMaps.sourceProperty()));
         pane.bindTrouble(texts.made(messages -> trouble(messages, base.troubleProperty().get()),
                 base.troubleProperty()));
         pane.accessibleTextProperty().bind(texts.of("ui.map.name"));
@@ -99,6 +101,13 @@ public final class MapArea {
         return why == null
                 ? messages.text("ui.basemap.trouble", trouble.tiles())
                 : messages.text("ui.basemap.troubleWhy", trouble.tiles(), why.in(messages.locale()));
+    }
+
+    /** What must always be seen: the words of the base map, and that there is more. */
+    private String shortAttribution(Messages messages) {
+        String all = attribution(messages);
+        int first = all.indexOf(';');
+        return first < 0 ? all : messages.text("ui.map.attribution", all.substring(0, first));
     }
 
     /** The words that the base map and the sources of the layers ask for, each once. */

@@ -41,6 +41,8 @@ public final class TablePane extends VBox {
 
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
+    private static final int LONG = 14;
+
     private final TableViewModel model;
     private final Texts texts;
     private final Consumer<Segment> flight;
@@ -193,10 +195,10 @@ public final class TablePane extends VBox {
             view.getStyleClass().add("figures");
         }
         view.setPrefWidth(switch (column) {
-            case NAME -> 280;
+            case NAME -> 264;
             case ITEM, STATE -> 240;
-            case TARGET, SUCCESSOR, LAYER, ALIGNMENT -> 150;
-            case INVESTOR, WORKS, PROVINCE, CLAUSE -> 130;
+            case TARGET, INVESTOR, SUCCESSOR, LAYER, ALIGNMENT -> 156;
+            case WORKS, PROVINCE, CLAUSE -> 130;
             case CLASS, DUE, ID, CHAINAGE, ROUTE -> 100;
             case LENGTH -> 76;
         });
@@ -220,10 +222,13 @@ public final class TablePane extends VBox {
             getStyleClass().remove("missing");
             if (segment == null || empty) {
                 setText(null);
+                setTooltip(null);
                 return;
             }
             CellText cell = model.cell(column, segment);
             setText(cell.text());
+            // Columns are narrow; what does not fit is read by pointing at it.
+            setTooltip(cell.text().length() > LONG ? new Tooltip(cell.text()) : null);
             if (!cell.stated()) {
                 getStyleClass().add("missing");
             }

@@ -25,7 +25,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import vn.lientinh.analysis.desk.Facets;
-import vn.lientinh.render.Legend;
 import vn.lientinh.ui.layers.LegendRow;
 import vn.lientinh.ui.state.Texts;
 import vn.lientinh.ui.timeline.TimelineViewModel.State;
@@ -137,18 +136,13 @@ public final class TimelinePane extends VBox {
 
         StateMark() {
             getStyleClass().add("state-mark");
-            count.getStyleClass().add("chip-count");
+            count.getStyleClass().addAll("chip-count", "due-count");
             getChildren().add(count);
         }
 
         void show(State state) {
             count.setText(state.count());
-            Legend.Swatch sample = state.sample();
-            if (sample == null) {
-                getChildren().setAll(count);
-            } else {
-                getChildren().setAll(LegendRow.sample(sample), count);
-            }
+            getChildren().setAll(LegendRow.sample(state.sample()), count);
         }
     }
 

@@ -54,10 +54,10 @@ public final class TimelineViewModel {
      * @param tells  name, number and length in words
      * @param chosen whether the filter asks for it
      * @param empty  whether nothing is in it
-     * @param sample how the map shows it; null as long as it is not known
+     * @param sample how the map shows it
      */
     public record State(Due due, String name, String count, String tells, boolean chosen, boolean empty,
-            Legend.@Nullable Swatch sample) {
+            Legend.Swatch sample) {
     }
 
     /** The clock of this window, which stands at today to begin with. */
@@ -80,15 +80,15 @@ public final class TimelineViewModel {
         Workspace workspace = window.workspace();
         Desk desk = window.desk();
         Messages messages = window.texts().messages();
+        Theme theme = window.themeBinding().get();
         if (shown == null || workspace == null || desk == null) {
             // The strip is as high as it will be: the map must not jump when the figures come.
             return DUES.stream().map(due -> {
                 String name = messages
                         .text(due == Due.NOT_STATED ? "ui.facet.due.notStated" : "ui.due." + Facets.code(due));
-                return new State(due, name, "", name, false, true, null);
+                return new State(due, name, "", name, false, true, Legend.sample(due, theme));
             }).toList();
         }
-        Theme theme = window.themeBinding().get();
         FacetWords words = new FacetWords(workspace, desk.facets(), window.texts().messages());
         return DUES.stream().map(due -> {
             String value = Facets.code(due);

@@ -85,17 +85,17 @@ public final class TotalsPane extends VBox {
             return;
         }
         for (int i = 0; i < table.years().size(); i++) {
-            Label head = new Label(table.years().get(i).name());
+            Label words = new Label(table.years().get(i).name());
+            words.setWrapText(true);
+            words.setMinHeight(USE_PREF_SIZE);
+            VBox head = new VBox(words);
             head.getStyleClass().add("totals-head");
-            head.setWrapText(true);
-            head.setMinHeight(USE_PREF_SIZE);
-            head.setMaxWidth(Double.MAX_VALUE);
             Color colour = table.years().get(i).colour();
             if (colour != null) {
                 Region dot = new Region();
                 dot.getStyleClass().add("totals-dot");
                 dot.setStyle(paint(colour));
-                head.setGraphic(dot);
+                head.getChildren().addFirst(dot);
             }
             grid.add(head, i + 2, 0);
         }
