@@ -13,7 +13,6 @@ import vn.lientinh.ui.state.WindowViewModel;
 public final class EmptinessPane extends VBox {
 
     private final WindowViewModel window;
-    private final EmptinessViewModel model;
     private final Texts texts;
     private final Label words = new Label();
     private final Hyperlink remedy = new Hyperlink();
@@ -25,7 +24,6 @@ public final class EmptinessPane extends VBox {
      */
     public EmptinessPane(String id, EmptinessViewModel model, WindowViewModel window) {
         this.window = window;
-        this.model = model;
         this.texts = window.texts();
         getStyleClass().add("emptiness");
         words.setId(id);
