@@ -85,10 +85,6 @@ public final class Screenshots {
             window.bench().dockModel().open(id);
         }
 
-        void press(String id) {
-            scene.lookup("#" + id).fireEvent(new ActionEvent());
-        }
-
         void search(String text) {
             TextField field = (TextField) scene.lookup("#search");
             field.requestFocus();
