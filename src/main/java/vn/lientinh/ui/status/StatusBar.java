@@ -84,6 +84,7 @@ public final class StatusBar extends HBox {
         menu.setId("coordinate-system");
         menu.getStyleClass().add("quiet-menu");
         menu.setTooltip(tooltip("ui.coordinates.choose"));
+        menu.setMinWidth(USE_PREF_SIZE);
         menu.textProperty()
                 .bind(
                         texts.made(messages -> messages.text(model.systemProperty().get().key()),

@@ -44,12 +44,8 @@ public final class StatusViewModel {
         }, pointer, viewport, system, writer, texts.messagesProperty());
         scale = texts.made(messages -> {
             NumberFormat whole = NumberFormat.getIntegerInstance(messages.locale());
-            NumberFormat one = NumberFormat.getNumberInstance(messages.locale());
-            one.setMinimumFractionDigits(1);
-            one.setMaximumFractionDigits(1);
-            Viewport view = viewport.get();
-            return messages.text("ui.status.scale", whole.format(rounded(view.metresPerPixel() / PIXEL_M)),
-                    one.format(view.zoom()));
+            return messages.text("ui.status.scale",
+                    whole.format(rounded(viewport.get().metresPerPixel() / PIXEL_M)));
         }, viewport);
     }
 
