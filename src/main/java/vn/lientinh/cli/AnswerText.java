@@ -16,7 +16,7 @@ final class AnswerText {
         List<String> lines = new ArrayList<>();
         lines.add("");
         lines.add(answer.title() + " [" + answer.id() + "], " + wording.length(distanceM / 1000));
-        lines.add(INDENT + answer.layer() + " · " + answer.subtitle());
+        lines.add(INDENT + kind(answer));
         if (answer.notAnItem() != null) {
             lines.add(INDENT + answer.notAnItem());
         }
@@ -35,6 +35,13 @@ final class AnswerText {
                 .forEach(source -> lines.add(INDENT + "© " + source.title()
                         + (source.licence() == null ? "" : ", " + source.licence())));
         return lines;
+    }
+
+    /** Layer and what it is of; said once where both have the same name, as with expressways. */
+    private static String kind(Answer answer) {
+        return (answer.subtitle() + " · ").startsWith(answer.layer() + " · ")
+                ? answer.subtitle()
+                : answer.layer() + " · " + answer.subtitle();
     }
 
     private static String item(Answer.ItemWords item) {

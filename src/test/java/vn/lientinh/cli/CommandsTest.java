@@ -118,6 +118,13 @@ class CommandsTest {
     }
 
     @Test
+    void identifySaysOnceWhatALayerAndItsLinesAreBothCalled() {
+        assertEquals(0, run("identify", "--at", "106.24835,21.30508", "--within", "20"), err::toString);
+        assertTrue(out.toString().lines().anyMatch(line -> line.startsWith("  Cao tốc · ")), out.toString());
+        assertFalse(out.toString().contains("Cao tốc · Cao tốc"), out.toString());
+    }
+
+    @Test
     void identifyPrintsAnEmptyListAndNamesTheNearestWhenNothingIsNear() {
         assertEquals(0, onSmall("identify", "--at", "107.3,21.45", "--json"));
         assertEquals(0, json().size());
@@ -189,6 +196,9 @@ class CommandsTest {
         String text = out.toString();
         assertTrue(text.contains("i5a ĐT291"), text);
         assertTrue(text.lines().toList().getLast().startsWith("Cộng"), text);
+        // "Before 2025" is kept as 2024, the last year allowed: the head must say what kind of year that is.
+        assertEquals(0, onSmall("report", "--by", "year"));
+        assertTrue(out.toString().startsWith("Hết năm"), out.toString());
         assertEquals(0, onSmall("report", "--completeness", "--json"));
         assertEquals(List.of("i5a"), json().path("statedYear").valueStream().map(JsonNode::stringValue).toList());
         assertEquals(0, onSmall("report", "--completeness"));
