@@ -139,7 +139,7 @@ final class PresentFeature implements Feature {
                         tours.choose(entry);
                         begin(entry, 0, display, playing);
                     }, () -> bench.dialogs().hide(true));
-            bench.dialogs().show(pane);
+            bench.showCard(pane);
             pane.takeKeys();
         }
 

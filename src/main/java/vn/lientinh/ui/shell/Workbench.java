@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
 import org.locationtech.jts.geom.Envelope;
 import vn.lientinh.model.Segment;
 import vn.lientinh.model.Workspace;
@@ -26,6 +29,10 @@ import vn.lientinh.ui.workspace.WorkspacesViewModel;
 
 /** What the parts of the program find in the window: its state, its places, its means. */
 public final class Workbench {
+
+    /** By then a card that has been shown has been painted in its place, on a slow machine too. */
+    private static final Duration IN_PLACE = Duration.millis(250);
+    private static final double ALMOST_OPAQUE = 0.99;
 
     /** Zoom beyond which a segment is not brought closer, however short. */
     private static final double CLOSEST_FIT = 14;
@@ -133,11 +140,14 @@ public final class Workbench {
         return dialogs;
     }
 
-    /** Shows a card over the window, in its place from the first frame on: a card that is laid out later leaves a trace. */
+    /**
+     * Shows a card over the window. JavaFX paints a new card in the corner before it moves it to the middle, and, drawing without
+     * a graphics card, leaves what it painted there; a breath of transparency makes it paint everything anew.
+     */
     public void showCard(Node card) {
         dialogs.show(card);
-        root.applyCss();
-        root.layout();
+        new Timeline(new KeyFrame(IN_PLACE, event -> dialogs.setOpacity(ALMOST_OPAQUE)),
+                new KeyFrame(IN_PLACE.multiply(2), event -> dialogs.setOpacity(1))).play();
     }
 
     /** The pane over everything, for what floats. */
