@@ -21,7 +21,7 @@ final class ArchitectureTest {
     /** All packages below the window. */
     private static final String[] WITHOUT_WINDOW = {"vn.lientinh.model..", "vn.lientinh.geo..", "vn.lientinh.io..",
             "vn.lientinh.store..", "vn.lientinh.analysis..", "vn.lientinh.tiles..", "vn.lientinh.render..",
-            "vn.lientinh.print..", "vn.lientinh.author..", "vn.lientinh.cli.."};
+            "vn.lientinh.print..", "vn.lientinh.tour..", "vn.lientinh.author..", "vn.lientinh.cli.."};
 
     private static final String[] WINDOW_TOOLKITS = {"javafx..", "com.sun.javafx..", "com.gluonhq..", "atlantafx..",
             "org.kordamp.ikonli.."};

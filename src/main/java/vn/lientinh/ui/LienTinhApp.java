@@ -31,6 +31,7 @@ import vn.lientinh.store.WorkspaceStore;
 import vn.lientinh.tiles.BaseMaps;
 import vn.lientinh.tiles.OfflineVectorTiles;
 import vn.lientinh.ui.files.SystemOpenDialogs;
+import vn.lientinh.ui.files.SystemSaveDialog;
 import vn.lientinh.ui.notices.Notice;
 import vn.lientinh.ui.shell.Fonts;
 import vn.lientinh.ui.shell.MainWindow;
@@ -82,7 +83,8 @@ public final class LienTinhApp {
         MainWindow main = new MainWindow(window,
                 new WindowMeans(
                         new BaseMaps(new OfflineVectorTiles(), folders.cache().resolve("tiles"), Version.text()),
-                        remembered, failures, new SystemOpenDialogs(() -> stage, remembered), LienTinhApp::copy));
+                        remembered, failures, new SystemOpenDialogs(() -> stage, remembered),
+                        new SystemSaveDialog(() -> stage), LienTinhApp::copy));
         tellUncaught(main, failures);
         if (language != null) {
             window.texts().setLocale(language);

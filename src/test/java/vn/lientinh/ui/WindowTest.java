@@ -35,6 +35,7 @@ import vn.lientinh.store.Settings;
 import vn.lientinh.tiles.OfflineVectorTiles;
 import vn.lientinh.tiles.TileSource;
 import vn.lientinh.ui.files.OpenDialogs;
+import vn.lientinh.ui.files.SaveDialog;
 import vn.lientinh.ui.shell.Fonts;
 import vn.lientinh.ui.shell.MainWindow;
 import vn.lientinh.ui.shell.OpenedWorkspace;
@@ -76,9 +77,15 @@ abstract class WindowTest extends ApplicationTest {
         return WindowMeans.forgetful(tiles(), clipboard::add).dialogs();
     }
 
+    /** Asks where files go; nobody answers unless a test says otherwise. */
+    SaveDialog saveDialog() {
+        return (title, folder, name, ending) -> Optional.empty();
+    }
+
     final WindowMeans means() {
         WindowMeans usual = WindowMeans.forgetful(tiles(), clipboard::add);
-        return new WindowMeans(usual.baseMaps(), settings(), usual.failures(), dialogs(), usual.clipboard());
+        return new WindowMeans(usual.baseMaps(), settings(), usual.failures(), dialogs(), saveDialog(),
+                usual.clipboard());
     }
 
     @Override

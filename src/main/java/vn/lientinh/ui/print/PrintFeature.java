@@ -14,7 +14,6 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.PopupWindow;
-import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import vn.lientinh.print.Exporter.Format;
 import vn.lientinh.render.BaseMap;
@@ -38,7 +37,7 @@ public final class PrintFeature implements Feature {
     @Override
     public void join(Workbench bench) {
         PrintMeans means = new PrintMeans(new VectorBaseMap(), bench.settings(),
-                new SystemSaveDialog(() -> owner(bench)), new SystemOpener(), new SystemPrinters(),
+                bench.saveDialog(), new SystemOpener(), new SystemPrinters(),
                 Path.of(System.getProperty("user.home", "")), bench.background(), bench.foreground());
         Cover cover = new Cover(bench, means);
         Actions actions = bench.actions();
@@ -91,10 +90,6 @@ public final class PrintFeature implements Feature {
         ClipboardContent content = new ClipboardContent();
         content.putImage(Pixels.image(picture));
         Clipboard.getSystemClipboard().setContent(content);
-    }
-
-    private static @Nullable Window owner(Workbench bench) {
-        return bench.root().getScene() == null ? null : bench.root().getScene().getWindow();
     }
 
     /** The print view, made when it is first wanted, and the window behind it. */

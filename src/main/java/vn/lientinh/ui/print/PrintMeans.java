@@ -8,6 +8,7 @@ import vn.lientinh.print.Sheets;
 import vn.lientinh.render.BaseMap;
 import vn.lientinh.render.MapFonts;
 import vn.lientinh.store.Settings;
+import vn.lientinh.ui.files.SaveDialog;
 
 /** What sheets are made with, and where they go. */
 public final class PrintMeans {

@@ -5,6 +5,7 @@ import vn.lientinh.ui.basemap.BaseMapFeature;
 import vn.lientinh.ui.filter.FilterFeature;
 import vn.lientinh.ui.keys.KeysFeature;
 import vn.lientinh.ui.measure.MeasureFeature;
+import vn.lientinh.ui.present.PresentFeature;
 import vn.lientinh.ui.print.PrintFeature;
 import vn.lientinh.ui.search.SearchFeature;
 import vn.lientinh.ui.table.TableFeature;

@@ -11,18 +11,20 @@ import vn.lientinh.store.Settings;
 import vn.lientinh.tiles.BaseMaps;
 import vn.lientinh.tiles.TileSource;
 import vn.lientinh.ui.files.OpenDialogs;
+import vn.lientinh.ui.files.SaveDialog;
 
 /**
  * What a window has from outside.
  *
- * @param baseMaps  opens base maps
- * @param settings  remember what the user chose
- * @param failures  where failures that nobody expected are written down
- * @param dialogs   ask for files and folders
- * @param clipboard takes text that the user copies
+ * @param baseMaps   opens base maps
+ * @param settings   remember what the user chose
+ * @param failures   where failures that nobody expected are written down
+ * @param dialogs    ask for files and folders
+ * @param saveDialog asks where a file is to go
+ * @param clipboard  takes text that the user copies
  */
 public record WindowMeans(BaseMaps baseMaps, Settings settings, FailureLog failures, OpenDialogs dialogs,
-        Consumer<String> clipboard) {
+        SaveDialog saveDialog, Consumer<String> clipboard) {
 
     /** Means of a window that remembers nothing, asks for no file and only writes where the system keeps what is temporary. */
     public static WindowMeans forgetful(TileSource tiles, Consumer<String> clipboard) {
@@ -38,6 +40,6 @@ public record WindowMeans(BaseMaps baseMaps, Settings settings, FailureLog failu
                     public Optional<Path> folder(String title) {
                         return Optional.empty();
                     }
-                }, clipboard);
+                }, (title, where, name, ending) -> Optional.empty(), clipboard);
     }
 }

@@ -21,6 +21,7 @@ import vn.lientinh.ui.basemap.BaseMapsViewModel;
 import vn.lientinh.ui.dock.Dock;
 import vn.lientinh.ui.dock.DockViewModel;
 import vn.lientinh.ui.files.OpenDialogs;
+import vn.lientinh.ui.files.SaveDialog;
 import vn.lientinh.ui.notices.NoticesViewModel;
 import vn.lientinh.ui.state.Texts;
 import vn.lientinh.ui.state.WindowViewModel;
@@ -168,6 +169,11 @@ public final class Workbench {
     /** Asks for files and folders. */
     public OpenDialogs openDialogs() {
         return means.dialogs();
+    }
+
+    /** Asks where a file is to go. */
+    public SaveDialog saveDialog() {
+        return means.saveDialog();
     }
 
     /** Where failures that nobody expected are written down. */

@@ -1,9 +1,9 @@
-package vn.lientinh.ui.print;
+package vn.lientinh.ui.files;
 
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Asks the user where a file is to go. */
+/** Asks the user where a file is to go. The dialogs of the system cannot be opened in tests. */
 @FunctionalInterface
 public interface SaveDialog {
 
@@ -14,7 +14,7 @@ public interface SaveDialog {
      * @param folder to begin in; need not be there
      * @param name   proposed for the file
      * @param ending of the file, without the dot
-     * @return the file, or empty when the user wants none
+     * @return a file whose name ends so, or empty when the user wants none; if it is there, the user lets it be overwritten
      */
     Optional<Path> ask(String title, Path folder, String name, String ending);
 }

@@ -1,8 +1,6 @@
-package vn.lientinh.ui.shell;
+package vn.lientinh.ui.present;
 
-import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executors;
 import javafx.beans.binding.Bindings;
@@ -13,42 +11,25 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
-import org.locationtech.jts.geom.Envelope;
-import vn.lientinh.Messages;
-import vn.lientinh.geo.Viewport;
 import vn.lientinh.io.TourFile;
 import vn.lientinh.io.TourReferences;
-import vn.lientinh.model.Item;
-import vn.lientinh.model.Layer;
 import vn.lientinh.model.Segment;
-import vn.lientinh.model.Text;
 import vn.lientinh.model.Tour;
 import vn.lientinh.model.Workspace;
-import vn.lientinh.render.ColourBy;
-import vn.lientinh.render.Theme;
 import vn.lientinh.store.BuiltInWorkspace;
 import vn.lientinh.store.TourLibrary;
 import vn.lientinh.store.WorkspaceStore;
-import vn.lientinh.tiles.VectorBaseMap;
 import vn.lientinh.tour.SlidePainter;
-import vn.lientinh.tour.StopScene;
 import vn.lientinh.ui.actions.Action;
 import vn.lientinh.ui.actions.ActionGroup;
 import vn.lientinh.ui.dock.Dock;
-import vn.lientinh.ui.present.Command;
-import vn.lientinh.ui.present.Displays;
-import vn.lientinh.ui.present.HandOuts;
-import vn.lientinh.ui.present.Presentation;
-import vn.lientinh.ui.present.StageContent;
-import vn.lientinh.ui.present.StartPane;
-import vn.lientinh.ui.present.TourDialogs;
-import vn.lientinh.ui.present.ToursPane;
-import vn.lientinh.ui.present.ToursViewModel;
-import vn.lientinh.ui.state.Selection;
+import vn.lientinh.ui.shell.Feature;
+import vn.lientinh.ui.shell.OpenedWorkspace;
+import vn.lientinh.ui.shell.Workbench;
 import vn.lientinh.ui.state.WindowViewModel;
 
 /** Tours: on stage, in the making, and as hand-outs. */
-final class PresentFeature implements Feature {
+public final class PresentFeature implements Feature {
 
     private static final String PAGE = "tours";
     /** The editor has more to show than other pages of the dock. */
@@ -67,8 +48,8 @@ final class PresentFeature implements Feature {
         private final ToursViewModel tours;
         private final Displays displays = Displays.ofSystem();
         private final Presentation presentation;
-        private final HandOuts handOuts;
-        private final TourDialogs dialogs;
+        private final StopsOnMap onMap;
+        private final TourFiles files;
         private int lastDisplay = -1;
 
         Joined(Workbench bench) {
@@ -79,8 +60,8 @@ final class PresentFeature implements Feature {
                     Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("tours").factory()),
                     bench.foreground(), bench.notices()::show);
             this.presentation = new Presentation(window, displays, InstantSource.system());
-            this.handOuts = new HandOuts(bench.background(), bench.foreground(), bench.notices()::show);
-            this.dialogs = TourDialogs.ofSystem(this::owner, bench.texts());
+            this.onMap = new StopsOnMap(bench);
+            this.files = new TourFiles(bench, tours);
         }
 
         void join() {
@@ -180,53 +161,13 @@ final class PresentFeature implements Feature {
 
         @Override
         public Tour.Stop capture() {
-            Workspace workspace = Objects.requireNonNull(window.workspace());
-            Envelope seen = bench.map().camera().viewport().bounds();
-            List<String> all = workspace.layers().stream().map(Layer::id).toList();
-            List<String> visible = all.stream().filter(window.visibleLayers()::contains).toList();
-            ColourBy colours = window.colourByProperty().get();
-            Segment selected = selected();
-            Item item = selected == null || selected.item() == null
-                    ? null
-                    : workspace.register().item(selected.item()).orElse(null);
             Tour tour = tours.tour();
-            int number = tour == null ? 1 : tour.stops().size() + 1;
-            Text title = item != null ? item.name()
-                    : new Text(
-                            new Messages(Messages.VIETNAMESE).text("tour.stopNumber", number),
-                            new Messages(Messages.ENGLISH).text("tour.stopNumber", number));
-            return new Tour.Stop("stop-" + number, title, new Text("", ""), item == null ? null : item.clause(),
-                    item == null ? List.of() : List.of(item.id()),
-                    new Tour.View.Bounds(seen.getMinX(), seen.getMinY(), seen.getMaxX(), seen.getMaxY()),
-                    visible.equals(all) ? null : visible,
-                    colours == ColourBy.INVESTOR ? null : Tour.Colours.valueOf(colours.name()), null, null,
-                    selected == null ? null : selected.id(), Tour.DEFAULT_SECONDS, null);
+            return onMap.capture(tour == null ? 1 : tour.stops().size() + 1);
         }
 
         @Override
         public void show(Tour.Stop stop) {
-            Workspace workspace = window.workspace();
-            if (workspace == null) {
-                return;
-            }
-            StopScene scene = new StopScene(workspace, stop);
-            window.visibleLayers().retainAll(scene.layers());
-            window.visibleLayers().addAll(scene.layers());
-            window.colourByProperty().set(scene.colourBy());
-            Segment selected = scene.selected();
-            window.selectionProperty()
-                    .set(selected == null ? Selection.NOTHING : new Selection.OfSegment(selected));
-            Viewport now = bench.map().camera().viewport();
-            if (stop.view() instanceof Tour.View.Bounds(double west, double south, double east, double north)) {
-                bench.map()
-                        .motion()
-                        .flyTo(Viewport.fitting(new Envelope(west, east, south, north), now.width(),
-                                now.height(), 0, now.pixelScale()));
-            } else {
-                bench.map()
-                        .motion()
-                        .flyTo(scene.view(SlidePainter.home(workspace), now.width(), now.height(), now.pixelScale()));
-            }
+            onMap.show(stop);
         }
 
         @Override
@@ -238,37 +179,22 @@ final class PresentFeature implements Feature {
 
         @Override
         public void slides() {
-            Tour tour = tours.tour();
-            if (tour != null && !tour.stops().isEmpty()) {
-                dialogs.save(tour.id(), "pdf").ifPresent(file -> handOuts.slides(tour, this::painter, file));
-            }
+            files.slides();
         }
 
         @Override
         public void film() {
-            Tour tour = tours.tour();
-            if (tour != null && !tour.stops().isEmpty()) {
-                dialogs.folder().ifPresent(folder -> handOuts.film(tour, this::painter, folder));
-            }
-        }
-
-        private SlidePainter painter() {
-            OpenedWorkspace opened = Objects.requireNonNull(bench.map().opened());
-            return new SlidePainter(opened.workspace(), opened.painter(), new VectorBaseMap(),
-                    bench.texts().messages(), window.themeBinding().get() == Theme.DARK ? Theme.DARK : Theme.LIGHT);
+            files.film();
         }
 
         @Override
         public void exportTour() {
-            Tour tour = tours.tour();
-            if (tour != null) {
-                dialogs.save(tour.id(), "json").ifPresent((Path file) -> tours.exportTo(file));
-            }
+            files.export();
         }
 
         @Override
         public void importTour() {
-            dialogs.open().ifPresent(tours::importFrom);
+            files.take();
         }
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lientinh.ui.files;
+
+import org.jspecify.annotations.NullMarked;
