@@ -1,8 +1,10 @@
 package vn.lientinh.analysis;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,6 +25,9 @@ import vn.lientinh.model.Workspace;
  * text of the stop, so that a tour cannot say anything else than the map. Immutable.
  */
 public final class TourFacts {
+
+    /** A space at which no line ends: a name, or a word and its year, is read in one piece. */
+    private static final char UNBROKEN = '\u00a0';
 
     private final Workspace workspace;
     private final Messages messages;
@@ -94,7 +99,7 @@ public final class TourFacts {
 
     private String names(Set<String> ids) {
         return ids.isEmpty() ? messages.text("tour.notStated")
-                : String.join(", ", ids.stream().map(this::name).toList());
+                : String.join(", ", ids.stream().map(this::name).map(name -> name.replace(' ', UNBROKEN)).toList());
     }
 
     private String name(String id) {
@@ -109,7 +114,10 @@ public final class TourFacts {
         Set<String> periods = new LinkedHashSet<>();
         boolean silent = false;
         boolean conditional = false;
-        for (Item item : items) {
+        List<Item> byYear = items.stream()
+                .sorted(Comparator.comparing(item -> Objects.requireNonNullElse(item.target().to(), Integer.MAX_VALUE)))
+                .toList();
+        for (Item item : byYear) {
             Item.Target target = item.target();
             Text words = target.text();
             if (target.basis() == TargetBasis.STATED || target.basis() == TargetBasis.CONDITIONAL) {
@@ -133,7 +141,7 @@ public final class TourFacts {
         String basis = conditional
                 ? messages.text("tour.basis.conditional")
                 : silent ? messages.text("tour.someStated") : null;
-        return new Fact(label, String.join("; ", stated), basis, true);
+        return new Fact(label, String.join("; ", stated).replaceAll(" (?=\\d)", String.valueOf(UNBROKEN)), basis, true);
     }
 
     /** "trước năm 2030" of "trước năm 2030, chỉ khi …": the condition stands in the basis. */

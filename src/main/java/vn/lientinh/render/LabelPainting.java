@@ -422,11 +422,16 @@ final class LabelPainting {
     }
 
     private void signNames() {
-        if (zoom < 9.8) {
+        // Few signs stand out of a picture that is about them: they are named from further away.
+        boolean few = state.emphasis().focus() != null;
+        if (zoom < (few ? 8 : 9.8)) {
             return;
         }
         double half = PointSigns.size(zoom, state.theme()) / 2;
         forSigns((feature, x, y) -> {
+            if (zoom < 9.8 && state.emphasis().recedes(scene.segment(feature).id())) {
+                return;
+            }
             HaloText text = new HaloText(shortName(scene.segment(feature)), font(MapFonts.Weight.MEDIUM, 11), 0,
                     palette.text(), palette.textHalo(), context, labels.letters());
             double aside = half + 4 + text.width() / 2;

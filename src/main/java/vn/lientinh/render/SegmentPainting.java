@@ -35,6 +35,8 @@ final class SegmentPainting {
     /** Vertices in view from which on a picture is drawn as a network. */
     private static final int DENSE = 10_000;
     /** Pixels beyond the region that lines are followed, more than half of the widest line. */
+    /** How much wider than others lines are that a picture is about. */
+    private static final double STANDING_OUT = 1.4;
     private static final double MARGIN = 24;
 
     private final Graphics2D g;
@@ -47,7 +49,8 @@ final class SegmentPainting {
     private final BooleanSupplier cancelled;
     private final PixelFrame frame;
     private final int zoom;
-    private final double lineScale;
+    private final double thin;
+    private double lineScale;
     private final double casingEdge;
     private final LinePen pen;
     private final ShownFeatures shown;
@@ -78,7 +81,8 @@ final class SegmentPainting {
         this.raster = raster;
         this.cancelled = cancelled;
         this.frame = PixelFrame.of(viewport, region, MARGIN);
-        this.lineScale = LineStyle.scale(viewport.zoom(), state.theme());
+        this.thin = LineStyle.scale(viewport.zoom(), state.theme());
+        this.lineScale = thin;
         this.casingEdge = Math.clamp(1.3 * lineScale, 0.8, 2);
         this.zoom = LevelOfDetail.zoomFor(viewport);
         this.pen = new LinePen(g, frame, scene.geometry(), scene.detail(), zoom);
@@ -101,11 +105,11 @@ final class SegmentPainting {
 
     boolean paint() {
         if (receding != null) {
-            faint = true;
+            recede(true);
             if (!paintSegments()) {
                 return false;
             }
-            faint = false;
+            recede(false);
         }
         if (!paintSegments()) {
             return false;
@@ -115,6 +119,12 @@ final class SegmentPainting {
         state.marked().forEach(id -> paintMarked(scene.find(id), palette.halo(), 4.5));
         paintMarked(scene.find(state.selected()), palette.halo(), 4.5);
         return !cancelled.getAsBoolean();
+    }
+
+    /** Turns to what recedes, or to what stands out and is drawn wider where something recedes. */
+    private void recede(boolean now) {
+        faint = now;
+        lineScale = now || state.emphasis().focus() == null ? thin : thin * STANDING_OUT;
     }
 
     /** Paints what recedes, or what stands out. */
@@ -183,7 +193,7 @@ final class SegmentPainting {
         on.translate(-pixels.x, -pixels.y);
         on.transform(transform);
         SegmentPainting inner = new SegmentPainting(on, scene, styles, viewport, state, region, dense, null, cancelled);
-        inner.faint = faint;
+        inner.recede(faint);
         boolean complete = inner.paintGroup(first, end, partsOfPass);
         on.dispose();
         if (complete) {

@@ -52,9 +52,11 @@ public final class SlidePainter {
     /** Height of the stage. */
     public static final double HEIGHT = 720;
     /** Height of the caption under the map. */
-    public static final double CAPTION = 176;
+    public static final double CAPTION = 208;
     /** Height of the map. */
     public static final double MAP_HEIGHT = HEIGHT - CAPTION;
+    /** Everything on the map is this much larger than in the window, lines and type alike: it is seen from the last row. */
+    public static final double MAP_SCALE = 1.3;
 
     private static final Color INK = new Color(0x0b1626);
     private static final Color WHITE = Color.WHITE;
@@ -63,8 +65,15 @@ public final class SlidePainter {
     private static final Color LINE = new Color(0x2b3b52);
     private static final Color MARK = new Color(0x5cc3f2);
     private static final double EDGE = 16;
-    private static final double[] TITLE_SIZES = {28, 25, 22, 19};
-    private static final double[] TEXT_SIZES = {19, 17.5, 16, 14.5, 13};
+    private static final double SWATCH_WIDTH = 40;
+    private static final double SWATCH_HEIGHT = 19;
+    private static final double ROW = 28;
+    /** Width of an answer beside the caption. */
+    private static final double ANSWER = 204;
+    private static final double NUMBERS = 84;
+    private static final int LONG_ANSWER = 18;
+    private static final double[] TITLE_SIZES = {34, 31, 28, 25, 22, 19};
+    private static final double[] TEXT_SIZES = {24, 22, 20.5, 19, 17.5, 16, 14.5, 13};
 
     private final Workspace workspace;
     private final MapPainter painter;
@@ -110,9 +119,9 @@ public final class SlidePainter {
         return messages;
     }
 
-    /** The view of a stop on the map of a slide. */
+    /** The view of a stop on the map of a slide, in the map's own pixels, {@value #MAP_SCALE} units each. */
     Viewport view(StopScene scene) {
-        return scene.view(home, WIDTH, MAP_HEIGHT, 1);
+        return scene.view(home, WIDTH / MAP_SCALE, MAP_HEIGHT / MAP_SCALE, 1);
     }
 
     /**
@@ -126,7 +135,8 @@ public final class SlidePainter {
     void paint(Graphics2D g, Tour tour, int number, StopScene scene, Viewport view, double time, double caption,
             double detail) throws IOException {
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        Viewport seen = new Viewport(view.lon(), view.lat(), view.zoom(), WIDTH, MAP_HEIGHT, detail);
+        Viewport seen = new Viewport(view.lon(), view.lat(), view.zoom(), WIDTH / MAP_SCALE,
+                MAP_HEIGHT / MAP_SCALE, detail * MAP_SCALE);
         MapState state = scene.state(theme, messages.locale(), time);
         map(g, seen, state);
         legend(g, scene, state, seen);
@@ -146,8 +156,10 @@ public final class SlidePainter {
         g.setRenderingHint(LayerHint.LAYER, LayerHint.BASE);
         g.setColor(Palette.of(theme).base().water());
         g.fill(new Rectangle2D.Double(0, 0, WIDTH, MAP_HEIGHT));
+        g.scale(MAP_SCALE, MAP_SCALE);
+        AffineTransform ofMap = g.getTransform();
         baseMap.paint(g, view, theme);
-        g.setTransform(saved);
+        g.setTransform(ofMap);
         painter.paint(g, view, state);
         g.setTransform(saved);
         g.setClip(clip);
@@ -173,8 +185,7 @@ public final class SlidePainter {
         if (legend.entries().isEmpty()) {
             return;
         }
-        Style words = on(Weight.REGULAR, 14);
-        double row = 24;
+        Style words = on(Weight.REGULAR, 17);
         double most = 0;
         int sections = 0;
         Legend.Section section = null;
@@ -183,14 +194,14 @@ public final class SlidePainter {
             sections += section != null && section != entry.section() ? 1 : 0;
             section = entry.section();
         }
-        boolean pale = state.emphasis().focus() != null;
-        String other = messages.text(scene.hasYears() ? "tour.pale.years" : "tour.pale");
-        if (pale) {
+        String pale = scene.pale(state, view);
+        String other = pale == null ? "" : messages.text(pale);
+        if (pale != null) {
             most = Math.max(most, type.width(other, words));
             sections++;
         }
-        double width = 14 + 34 + 10 + most + 16;
-        double height = 24 + row * (legend.entries().size() + (pale ? 1 : 0)) + 6 * sections;
+        double width = 14 + SWATCH_WIDTH + 10 + most + 16;
+        double height = 24 + ROW * (legend.entries().size() + (pale == null ? 0 : 1)) + 6 * sections;
         double x = WIDTH - EDGE - width;
         card(g, x, EDGE, width, height);
         double y = EDGE + 12;
@@ -199,26 +210,26 @@ public final class SlidePainter {
             y += section != null && section != entry.section() ? 6 : 0;
             section = entry.section();
             AffineTransform saved = g.getTransform();
-            g.translate(x + 14, y + 4);
-            entry.swatch().paint(g, 34, 16);
+            g.translate(x + 14, y + (ROW - SWATCH_HEIGHT) / 2);
+            entry.swatch().paint(g, SWATCH_WIDTH, SWATCH_HEIGHT);
             g.setTransform(saved);
-            type.line(g, entry.label(), x + 58, y + 17, words, Align.LEFT);
-            y += row;
+            type.line(g, entry.label(), x + 24 + SWATCH_WIDTH, y + 20, words, Align.LEFT);
+            y += ROW;
         }
-        if (pale) {
+        if (pale != null) {
             y += 6;
             g.setColor(Palette.of(theme).receding(Palette.of(theme).noItem()));
-            g.fill(new RoundRectangle2D.Double(x + 14, y + 10, 34, 4, 4, 4));
-            type.line(g, other, x + 58, y + 17, words, Align.LEFT);
+            g.fill(new RoundRectangle2D.Double(x + 14, y + (ROW - 5) / 2, SWATCH_WIDTH, 5, 5, 5));
+            type.line(g, other, x + 24 + SWATCH_WIDTH, y + 20, words, Align.LEFT);
         }
     }
 
     private void years(Graphics2D g, Years years) {
-        double width = 300;
+        double width = 324;
         double inner = width - 30;
         Palette palette = Palette.of(theme);
-        Style line = on(Weight.REGULAR, 14);
-        Style quiet = new Style(Weight.REGULAR, 14, palette.quietText());
+        Style line = on(Weight.REGULAR, 17);
+        Style quiet = new Style(Weight.REGULAR, 17, palette.quietText());
         String due = messages.text("tour.years.due", Integer.toString(years.year()), years.moment().due().items());
         YearByYear.Sum conditional = years.moment().conditional();
         String condition = conditional.km() > 0
@@ -278,7 +289,9 @@ public final class SlidePainter {
         String words = round >= 1000
                 ? messages.text("ui.unit.km", format.format(round / 1000))
                 : messages.text("ui.unit.m", format.format(round));
-        double y = MAP_HEIGHT - 12 - 32;
+        AffineTransform saved = g.getTransform();
+        g.scale(MAP_SCALE, MAP_SCALE);
+        double y = MAP_HEIGHT / MAP_SCALE - 12 - 32;
         card(g, 12, y, length + 16, 32);
         type.line(g, words, 20, y + 15, on(Weight.REGULAR, 12), Align.LEFT);
         g.setColor(Palette.of(theme).text());
@@ -286,6 +299,7 @@ public final class SlidePainter {
         g.draw(new Line2D.Double(20, y + 25, 20 + length, y + 25));
         g.draw(new Line2D.Double(20, y + 20, 20, y + 25));
         g.draw(new Line2D.Double(20 + length, y + 20, 20 + length, y + 25));
+        g.setTransform(saved);
     }
 
     private void attribution(Graphics2D g) {
@@ -299,8 +313,8 @@ public final class SlidePainter {
         String words = Stream.concat(Stream.of(base), layers).distinct().collect(Collectors.joining("; "));
         Style style = type.fitted(words, new Style(Weight.REGULAR, 9.5, Palette.of(theme).quietText()), WIDTH - 200, 6);
         double width = type.width(words, style);
-        double x = WIDTH - 12 - width - 16;
-        double y = MAP_HEIGHT - 12 - 20;
+        double x = WIDTH - EDGE - width - 16;
+        double y = MAP_HEIGHT - EDGE - 20;
         card(g, x, y, width + 16, 20);
         type.line(g, words, x + 8, y + 13.5, style, Align.LEFT);
     }
@@ -320,16 +334,16 @@ public final class SlidePainter {
         if (opacity < 1) {
             g.setComposite(AlphaComposite.SrcOver.derive((float) Math.max(0, opacity)));
         }
-        type.line(g, Integer.toString(number + 1), 28, MAP_HEIGHT + 62, new Style(Weight.BOLD, 46, MARK), Align.LEFT);
-        type.line(g, "/ " + count, 28, MAP_HEIGHT + 86, new Style(Weight.REGULAR, 15, QUIET), Align.LEFT);
+        type.line(g, Integer.toString(number + 1), 28, MAP_HEIGHT + 64, new Style(Weight.BOLD, 50, MARK), Align.LEFT);
+        type.line(g, "/ " + count, 28, MAP_HEIGHT + 90, new Style(Weight.REGULAR, 17, QUIET), Align.LEFT);
         double right = answers(g, stop);
-        double left = 28 + 76;
+        double left = 28 + NUMBERS;
         double room = right - 28 - left;
         String clause = facts.clause(stop);
         double bottom = HEIGHT - 14;
-        type.line(g, clause, left, bottom - 4, type.fitted(clause, new Style(Weight.REGULAR, 12.5, QUIET), room, 8),
+        type.line(g, clause, left, bottom - 4, type.fitted(clause, new Style(Weight.REGULAR, 14, QUIET), room, 9),
                 Align.LEFT);
-        text(g, stop, left, room, bottom - 20 - 6 - (MAP_HEIGHT + 24));
+        text(g, stop, left, room, bottom - 22 - 6 - (MAP_HEIGHT + 22));
         g.setComposite(saved);
     }
 
@@ -347,7 +361,7 @@ public final class SlidePainter {
                 + type.height(text, body(textStep), width) > height) {
             textStep++;
         }
-        double y = type.paragraph(g, title, left, MAP_HEIGHT + 20, width, titled, Align.LEFT);
+        double y = type.paragraph(g, title, left, MAP_HEIGHT + 18, width, titled, Align.LEFT);
         type.paragraph(g, text, left, y + 6, width, body(textStep), Align.LEFT);
     }
 
@@ -366,28 +380,29 @@ public final class SlidePainter {
         if (found == null) {
             return right + 28;
         }
-        answer(g, right - 192, found.when(), List.of());
-        answer(g, right - 2 * 192 - 12, found.who(), found.ids());
-        return right - 2 * 192 - 12;
+        answer(g, right - ANSWER, found.when(), List.of());
+        answer(g, right - 2 * ANSWER - 12, found.who(), found.ids());
+        return right - 2 * ANSWER - 12;
     }
 
     private void answer(Graphics2D g, double x, TourFacts.Fact fact, List<String> investors) {
         double top = MAP_HEIGHT + 20;
         g.setColor(LINE);
         g.fill(new Rectangle2D.Double(x, top, 1, CAPTION - 34));
-        double inner = 192 - 26;
+        double inner = ANSWER - 22;
         double each = (inner - 3.0 * (investors.size() - 1)) / Math.max(1, investors.size());
         for (int i = 0; i < investors.size(); i++) {
             g.setColor(Palette.of(Theme.DARK).investor(investors.get(i)));
             g.fill(new RoundRectangle2D.Double(x + 14 + i * (each + 3), top, each, 5, 4, 4));
         }
-        double y = type.paragraph(g, fact.label(), x + 14, top + 12, inner, new Style(Weight.REGULAR, 13, QUIET),
+        double y = type.paragraph(g, fact.label(), x + 14, top + 12, inner, new Style(Weight.REGULAR, 15, QUIET),
                 Align.LEFT);
-        Style value = new Style(Weight.SEMIBOLD, fact.value().length() > 22 ? 17 : 22, fact.stated() ? WHITE : QUIET);
+        Style value = new Style(Weight.SEMIBOLD, fact.value().length() > LONG_ANSWER ? 20 : 25,
+                fact.stated() ? WHITE : QUIET);
         y = type.paragraph(g, fact.value(), x + 14, y + 2, inner, value, Align.LEFT);
         String basis = fact.basis();
         if (basis != null) {
-            type.paragraph(g, basis, x + 14, y + 2, inner, new Style(Weight.REGULAR, 12.5, QUIET), Align.LEFT);
+            type.paragraph(g, basis, x + 14, y + 2, inner, new Style(Weight.REGULAR, 14, QUIET), Align.LEFT);
         }
     }
 }

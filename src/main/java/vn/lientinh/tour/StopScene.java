@@ -1,21 +1,26 @@
 package vn.lientinh.tour;
 
+import java.awt.geom.Rectangle2D;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
 
 import vn.lientinh.analysis.YearByYear;
 import vn.lientinh.geo.Viewport;
+import vn.lientinh.model.Alignment;
 import vn.lientinh.model.Layer;
 import vn.lientinh.model.Segment;
+import vn.lientinh.model.SegmentClass;
 import vn.lientinh.model.Tour;
+import vn.lientinh.model.Works;
 import vn.lientinh.model.Workspace;
 import vn.lientinh.render.ColourBy;
 import vn.lientinh.render.Emphasis;
@@ -30,13 +35,15 @@ import vn.lientinh.render.Theme;
 public final class StopScene {
 
     /** Free pixels around what a stop shows. */
-    private static final double PADDING = 28;
-    /** Room that the legend takes in the upper right corner of the map, in the units of the stage. */
-    private static final double LEGEND_WIDTH = 288;
-    private static final double LEGEND_HEIGHT = 236;
+    private static final double PADDING = 24;
+    /** Room that the legend takes in the upper right corner of the map, in pixels of the map. */
+    private static final double LEGEND_WIDTH = 330 / SlidePainter.MAP_SCALE;
+    private static final double LEGEND_EDGES = 48 / SlidePainter.MAP_SCALE;
+    private static final double LEGEND_ROW = 30 / SlidePainter.MAP_SCALE;
     /** Room that the panel of the years takes in the upper left corner. */
-    private static final double YEARS_WIDTH = 324;
-    private static final double YEARS_HEIGHT = 320;
+    private static final double YEARS_WIDTH = 352 / SlidePainter.MAP_SCALE;
+    private static final double YEARS_HEIGHT = 376 / SlidePainter.MAP_SCALE;
+    private static final double LOWER_EDGE = 40 / SlidePainter.MAP_SCALE;
 
     private final Workspace workspace;
     private final Tour.Stop stop;
@@ -63,7 +70,9 @@ public final class StopScene {
     private @Nullable Set<String> about() {
         Set<String> ids = segments.stream()
                 .filter(segment -> stop.items().contains(String.valueOf(segment.item()))
-                        || segment.moreItems().stream().anyMatch(stop.items()::contains))
+                        // A road that is there already, beside one that an item is about, is not what the stop tells of.
+                        || segment.works() != Works.EXISTING
+                                && segment.moreItems().stream().anyMatch(stop.items()::contains))
                 .map(Segment::id)
                 .collect(Collectors.toSet());
         return ids.isEmpty() ? null : ids;
@@ -142,15 +151,51 @@ public final class StopScene {
                 .with(emphasis(time));
     }
 
-    /** The legend of what stands out in {@code viewport}; what recedes is not explained. */
+    /** Key of the words that tell what the lines are that recede in {@code viewport}, or null when none does. */
+    public @Nullable String pale(MapState state, Viewport viewport) {
+        boolean any = segments.stream()
+                .anyMatch(segment -> state.emphasis().recedes(segment.id()) && segment.geometry().getDimension() == 1
+                        && viewport.bounds().intersects(segment.geometry().getEnvelopeInternal()));
+        return !any ? null : hasYears() ? "tour.pale.years" : "tour.pale";
+    }
+
+    /**
+     * The legend of what stands out in {@code viewport}, as short as a hall needs it: what recedes is not explained, nor the
+     * colours of signs, which stand beside their names, nor a dash where no line has another.
+     */
     public Legend legend(MapState state, Viewport viewport) {
+        Legend all = Legend.of(standing(state, segment -> true), state, viewport);
+        Legend lines = Legend.of(standing(state, segment -> segment.geometry().getDimension() == 1
+                && segment.segmentClass() != SegmentClass.BORDER), state, viewport);
+        Set<String> colours = keys(lines, Legend.Section.COLOUR);
+        Set<String> alignments = keys(lines, Legend.Section.ALIGNMENT);
+        boolean dashed = !alignments.equals(Set.of(Alignment.EXISTING.code()));
+        return new Legend(all.entries().stream().filter(entry -> switch (entry.section()) {
+            case COLOUR -> colours.contains(entry.key());
+            case ALIGNMENT -> dashed && alignments.contains(entry.key());
+            case CLOCK, SIGN -> true;
+        }).toList());
+    }
+
+    private static Set<String> keys(Legend legend, Legend.Section section) {
+        return legend.entries()
+                .stream()
+                .filter(entry -> entry.section() == section)
+                .map(Legend.Entry::key)
+                .collect(Collectors.toSet());
+    }
+
+    private Workspace standing(MapState state, Predicate<Segment> counted) {
         List<Layer> standing = workspace.layers()
                 .stream()
                 .map(layer -> new Layer(layer.id(), layer.title(), layer.group(),
-                        layer.segments().stream().filter(segment -> !state.emphasis().recedes(segment.id())).toList()))
+                        layer.segments()
+                                .stream()
+                                .filter(segment -> !state.emphasis().recedes(segment.id()) && counted.test(segment))
+                                .toList()))
                 .toList();
-        return Legend.of(new Workspace(workspace.name(), standing, workspace.register(), workspace.territories(),
-                workspace.sources(), List.of()), state, viewport);
+        return new Workspace(workspace.name(), standing, workspace.register(), workspace.territories(),
+                workspace.sources(), List.of());
     }
 
     /**
@@ -158,9 +203,9 @@ public final class StopScene {
      * and of the panel of the years.
      *
      * @param home       what is seen where the stop does not say, (lon, lat)
-     * @param width      of the map, in the units of the stage
+     * @param width      of the map, in its own pixels, {@value SlidePainter#MAP_SCALE} units of the stage each
      * @param height     of the map
-     * @param pixelScale device pixels for one unit
+     * @param pixelScale device pixels for one of the map
      */
     public Viewport view(Envelope home, double width, double height, double pixelScale) {
         Tour.View view = stop.view();
@@ -171,37 +216,29 @@ public final class StopScene {
         Envelope bounds = view instanceof Tour.View.Bounds(double west, double south, double east, double north)
                 ? new Envelope(west, east, south, north)
                 : home;
-        double left = years == null ? 0 : YEARS_WIDTH;
-        Viewport open = fitting(bounds, width, height, 0, 0, pixelScale);
-        boolean underLegend = lies(open, width - LEGEND_WIDTH, LEGEND_HEIGHT, true);
-        boolean underYears = left > 0 && lies(open, left, YEARS_HEIGHT, false);
-        return underLegend || underYears
-                ? fitting(bounds, width, height, underYears ? left : 0, underLegend ? LEGEND_WIDTH : 0, pixelScale)
-                : open;
-    }
-
-    private static Viewport fitting(Envelope bounds, double width, double height, double left, double right,
-            double pixelScale) {
-        Viewport inner = Viewport.fitting(bounds, Math.max(240, width - left - right), height, PADDING, pixelScale);
-        return inner.resized(width, height).panned((left - right) / 2, 0);
-    }
-
-    /** Whether anything that the stop is about lies in an upper corner of the map. */
-    private boolean lies(Viewport viewport, double edge, double below, boolean rightOfIt) {
-        Emphasis emphasis = emphasis(end());
-        for (Segment segment : segments) {
-            if (emphasis.recedes(segment.id())
-                    || !viewport.bounds().intersects(segment.geometry().getEnvelopeInternal())) {
-                continue;
-            }
-            for (Coordinate at : segment.geometry().getCoordinates()) {
-                double x = viewport.toX(at.x);
-                double y = viewport.toY(at.y);
-                if (y > 0 && y < below && (rightOfIt ? x > edge && x < viewport.width() : x > 0 && x < edge)) {
-                    return true;
-                }
-            }
+        List<Geometry> about = segments.stream()
+                .filter(segment -> !emphasis(end()).recedes(segment.id()))
+                .<Geometry>map(Segment::geometry)
+                .toList();
+        Viewport size = new Viewport(0, 0, 0, width, height, pixelScale);
+        Framing framing = new Framing(bounds, about, size, PADDING);
+        Viewport found = framing.clearOf(panels(framing.middle()));
+        if (found != null) {
+            // From further away more may have to be explained.
+            found = framing.clearOf(panels(found));
         }
-        return false;
+        return found == null ? framing.middle() : found;
+    }
+
+    /** What lies over the map in a view: legend and years in the upper corners, scale bar and sources along the lower edge. */
+    private List<Rectangle2D> panels(Viewport view) {
+        MapState state = state(Theme.LIGHT, Locale.ROOT, end());
+        int rows = legend(state, view).entries().size() + (pale(state, view) == null ? 0 : 1);
+        Rectangle2D legend = new Rectangle2D.Double(view.width() - LEGEND_WIDTH, 0, LEGEND_WIDTH,
+                LEGEND_EDGES + rows * LEGEND_ROW);
+        Rectangle2D edge = new Rectangle2D.Double(0, view.height() - LOWER_EDGE, view.width(), LOWER_EDGE);
+        return years == null
+                ? List.of(legend, edge)
+                : List.of(legend, edge, new Rectangle2D.Double(0, 0, YEARS_WIDTH, YEARS_HEIGHT));
     }
 }

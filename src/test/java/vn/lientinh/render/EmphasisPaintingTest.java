@@ -63,6 +63,23 @@ class EmphasisPaintingTest {
         assertEquals(FULL, pixel(new Emphasis(null, Map.of("upper", 1.0)), 106.58, 21.05));
     }
 
+    /** Height of a line's own colour, in pixels, where it passes a longitude. */
+    private static int width(Emphasis emphasis, double lat) {
+        int rows = 0;
+        for (int off = -12; off <= 12; off++) {
+            Viewport moved = VIEW.panned(0, off);
+            rows += FULL.equals(pixel(emphasis, 106.5, moved.toLat(VIEW.toY(lat)))) ? 1 : 0;
+        }
+        return rows;
+    }
+
+    @Test
+    void whatIsInFocusIsDrawnWider() {
+        int usual = width(Emphasis.NONE, 21.05);
+        assertTrue(width(new Emphasis(Set.of("upper"), Map.of()), 21.05) > usual);
+        assertEquals(usual, width(new Emphasis(null, Map.of("lower", 0.5)), 21.05), "nothing recedes");
+    }
+
     @Test
     void anAreaRecedesToo() {
         Color fullOutline = pixel(Emphasis.NONE, 106.45, 21.0);

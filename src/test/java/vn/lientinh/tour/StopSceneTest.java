@@ -6,13 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.locationtech.jts.geom.Coordinate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.locationtech.jts.geom.Envelope;
+import vn.lientinh.Messages;
 import vn.lientinh.geo.Viewport;
 import vn.lientinh.io.TourFile;
 import vn.lientinh.io.TourReferences;
@@ -20,6 +27,9 @@ import vn.lientinh.model.Segment;
 import vn.lientinh.model.Text;
 import vn.lientinh.model.Tour;
 import vn.lientinh.model.Workspace;
+import vn.lientinh.render.Legend;
+import vn.lientinh.render.MapState;
+import vn.lientinh.render.Theme;
 import vn.lientinh.store.BuiltInTours;
 import vn.lientinh.store.BuiltInWorkspace;
 
@@ -61,34 +71,109 @@ class StopSceneTest {
         assertTrue(scene.emphasis(scene.end()).recedes(yearless.id()));
     }
 
-    @Test
-    void whatAStopIsAboutIsNotHiddenByLegendOrYears() {
-        for (TourFile file : new BuiltInTours().read(TourReferences.of(WORKSPACE)).files()) {
-            for (Tour.Stop stop : Objects.requireNonNull(file.tour()).stops()) {
-                StopScene scene = new StopScene(WORKSPACE, stop);
-                Viewport view = scene.view(HOME, SlidePainter.WIDTH, SlidePainter.MAP_HEIGHT, 1);
-                if (!(stop.view() instanceof Tour.View.Bounds bounds) || stop.items().isEmpty()) {
-                    continue;
-                }
-                assertTrue(view.bounds()
-                        .contains(new Envelope(bounds.west(), bounds.east(), bounds.south(),
-                                bounds.north())),
-                        stop.id());
-                for (Segment segment : WORKSPACE.segments()) {
-                    if (scene.layers().contains(segment.layer())
-                            && !scene.emphasis(scene.end()).recedes(segment.id())) {
-                        long hidden = 0;
-                        for (Coordinate at : segment.geometry().getCoordinates()) {
-                            boolean within = bounds.west() < at.x && at.x < bounds.east() && bounds.south() < at.y
-                                    && at.y < bounds.north();
-                            hidden += within && view.toX(at.x) > SlidePainter.WIDTH - 280 && view.toY(at.y) > 0
-                                    && view.toY(at.y) < 230 ? 1 : 0;
-                        }
-                        assertEquals(0, hidden, file.file() + " " + stop.id() + ": " + segment.id());
-                    }
-                }
-            }
+    static Stream<Arguments> stops() {
+        return new BuiltInTours().read(TourReferences.of(WORKSPACE))
+                .files()
+                .stream()
+                .map(TourFile::tour)
+                .map(Objects::requireNonNull)
+                .flatMap(tour -> tour.stops().stream().map(stop -> Arguments.of(tour.id() + " " + stop.id(), stop)));
+    }
+
+    /** A stop on the map of a stage of the usual shape, and what stands out on it, in units of the stage. */
+    private static List<Point2D> standingOut(StopScene scene, Viewport view) {
+        Envelope bounds = bounds(scene);
+        return WORKSPACE.segments()
+                .stream()
+                .filter(segment -> scene.layers().contains(segment.layer()))
+                .filter(segment -> !scene.emphasis(scene.end()).recedes(segment.id()))
+                .flatMap(segment -> Arrays.stream(segment.geometry().getCoordinates()))
+                .filter(bounds::contains)
+                .<Point2D>map(at -> new Point2D.Double(view.toX(at.x) * SlidePainter.MAP_SCALE,
+                        view.toY(at.y) * SlidePainter.MAP_SCALE))
+                .toList();
+    }
+
+    private static Envelope bounds(StopScene scene) {
+        return scene.stop().view() instanceof Tour.View.Bounds(double west, double south, double east, double north)
+                ? new Envelope(west, east, south, north)
+                : HOME;
+    }
+
+    private static Viewport view(StopScene scene) {
+        return scene.view(HOME, SlidePainter.WIDTH / SlidePainter.MAP_SCALE,
+                SlidePainter.MAP_HEIGHT / SlidePainter.MAP_SCALE, 1);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("stops")
+    void whatAStopIsAboutIsSeenWholeAndNotUnderLegendOrYears(String name, Tour.Stop stop) {
+        StopScene scene = new StopScene(WORKSPACE, stop);
+        Viewport view = view(scene);
+        assertTrue(view.bounds().contains(bounds(scene)));
+        MapState state = scene.state(Theme.LIGHT, Messages.VIETNAMESE, scene.end());
+        int rows = scene.legend(state, view).entries().size() + (scene.pale(state, view) == null ? 0 : 1);
+        Rectangle2D legend = new Rectangle2D.Double(SlidePainter.WIDTH - 320, 0, 320, 40 + 28 * rows);
+        Rectangle2D sources = new Rectangle2D.Double(0, SlidePainter.MAP_HEIGHT - 36, SlidePainter.WIDTH, 36);
+        Rectangle2D years = new Rectangle2D.Double(0, 0, scene.hasYears() ? 340 : 0, 350);
+        for (Point2D at : standingOut(scene, view)) {
+            assertFalse(legend.contains(at), "under the legend: " + at);
+            assertFalse(sources.contains(at), "under the sources: " + at);
+            assertFalse(years.contains(at), "under the years: " + at);
         }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("stops")
+    void whatAStopIsAboutIsLargeOnTheMap(String name, Tour.Stop stop) {
+        StopScene scene = new StopScene(WORKSPACE, stop);
+        Rectangle2D area = null;
+        for (Point2D at : standingOut(scene, view(scene))) {
+            if (area == null) {
+                area = new Rectangle2D.Double(at.getX(), at.getY(), 0, 0);
+            }
+            area.add(at);
+        }
+        assertNotNull(area);
+        double width = area.getWidth() / SlidePainter.WIDTH;
+        double height = area.getHeight() / SlidePainter.MAP_HEIGHT;
+        // With years there are two panels to keep clear of.
+        double least = scene.hasYears() ? 0.42 : 0.5;
+        assertTrue(Math.max(width, height) > least, () -> "takes " + width + " × " + height + " of the map");
+    }
+
+    @Test
+    void aLegendExplainsNoColourOfSignsAndNoDashThatAllLinesHave() {
+        StopScene heritage = new StopScene(WORKSPACE, stop(List.of("heritage"), List.of("heritage", "ql37"), null));
+        assertEquals(List.of("heritage"), keys(heritage));
+        StopScene border = new StopScene(WORKSPACE, stop(List.of("b1", "b2"), List.of("border-areas"), null));
+        assertEquals(List.of("areaBorder", "areaIndicative"), keys(border));
+        StopScene mixed = new StopScene(WORKSPACE, stop(List.of("i4a"), List.of("dt330"), null));
+        assertEquals(List.of("quang-ninh", "existing", "candidate"), keys(mixed));
+    }
+
+    @Test
+    void paleLinesAreExplainedOnlyWhereThereAreSome() {
+        StopScene rivers = new StopScene(WORKSPACE, stop(List.of("w1", "w3"), List.of("waterways"), null));
+        assertNull(rivers.pale(rivers.state(Theme.LIGHT, Messages.VIETNAMESE, 0), view(rivers)));
+        StopScene roads = new StopScene(WORKSPACE, stop(List.of("i5a"), List.of("dt291", "ql18"), null));
+        assertEquals("tour.pale", roads.pale(roads.state(Theme.LIGHT, Messages.VIETNAMESE, 0), view(roads)));
+    }
+
+    private static List<String> keys(StopScene scene) {
+        return scene.legend(scene.state(Theme.LIGHT, Messages.VIETNAMESE, scene.end()), view(scene))
+                .entries()
+                .stream()
+                .map(Legend.Entry::key)
+                .toList();
+    }
+
+    @Test
+    void aRoadThatIsThereAlreadyRecedesBesideTheOneThatAStopIsAbout() {
+        StopScene scene = new StopScene(WORKSPACE, stop(List.of("i5a"), List.of("dt291", "ql279"), null));
+        assertTrue(scene.emphasis(0).recedes("dt291-bg-3"), "north of Tây Yên Tử the agreement says nothing");
+        assertFalse(scene.emphasis(0).recedes("dt291-bg-1"));
+        assertFalse(scene.emphasis(0).recedes("ql279-qn-2"), "the way on to Hoành Bồ");
     }
 
     @Test

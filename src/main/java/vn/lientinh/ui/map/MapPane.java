@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
+import javafx.util.Duration;
 import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
@@ -260,6 +261,11 @@ public final class MapPane extends Region {
     /** What the overlay shows. */
     public void setState(MapState state) {
         overlay.setState(state);
+    }
+
+    /** Lets the next picture of another state come in over this time instead of at once. */
+    public void fadeNext(Duration time) {
+        overlay.fadeNext(time);
     }
 
     /** Whether a hand or a flight is moving the map. */

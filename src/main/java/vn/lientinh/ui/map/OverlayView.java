@@ -5,12 +5,18 @@ import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
+import javafx.animation.KeyFrame;
+import javafx.animation.KeyValue;
+import javafx.animation.Timeline;
 import javafx.application.Platform;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Affine;
+import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +37,20 @@ final class OverlayView extends Region {
     /** Pulses after which the renderer of JavaFX has surely let go of a picture that was taken off the screen. */
     private static final int REST = 2;
     /**
-     * The picture on screen, the one before it and one to paint on: each takes the pixels of a screen, and JavaFX keeps a copy.
+     * The picture on screen, the one before it, one to paint on, and where pictures fade one more: each takes the pixels of a
+     * screen, and JavaFX keeps a copy.
      */
-    private static final int MOST_FRAMES = 3;
+    private static final int MOST_FRAMES = 4;
+    /** Parts of a fade: the new picture is there before the old one has gone, so that what both show never pales. */
+    private static final double THERE = 0.6;
+    private static final double GOING = 0.4;
 
     private final ImageView view = new ImageView();
     private final Affine placing = new Affine();
+    private final ImageView leaving = new ImageView();
+    private final Affine leavingPlace = new Affine();
+    private final Timeline fade = new Timeline();
+    private final DoubleProperty faded = new SimpleDoubleProperty(1);
     private final List<Frame> frames = new ArrayList<>();
     private final List<Resting> resting = new ArrayList<>();
     private @Nullable OverlayRenderer renderer;
@@ -45,6 +59,8 @@ final class OverlayView extends Region {
     private @Nullable MapState state;
     private @Nullable Viewport asked;
     private @Nullable Picture picture;
+    private @Nullable Picture left;
+    private @Nullable Duration fadeNext;
     private long pulse;
 
     /** An image that shows the pixels of a picture; made once for each of the few pixel arrays in use. */
@@ -60,7 +76,13 @@ final class OverlayView extends Region {
         setManaged(false);
         getStyleClass().add("overlay");
         view.getTransforms().add(placing);
-        getChildren().add(view);
+        leaving.getTransforms().add(leavingPlace);
+        getChildren().addAll(leaving, view);
+        faded.subscribe(part -> {
+            view.setOpacity(Math.min(1, part.doubleValue() / THERE));
+            leaving.setOpacity(Math.min(1, (1 - part.doubleValue()) / (1 - GOING)));
+        });
+        fade.setOnFinished(event -> endFade());
         Runnable onPulse = this::pulsed;
         sceneProperty().subscribe((before, now) -> {
             if (before != null) {
@@ -84,10 +106,16 @@ final class OverlayView extends Region {
 
     /** Stops painting; what is on screen stays. */
     void close() {
+        fade.stop();
         if (renderer != null) {
             renderer.close();
             renderer = null;
         }
+    }
+
+    /** Lets the next picture of another state come in over this time, and the one before it go. */
+    void fadeNext(Duration time) {
+        fadeNext = time;
     }
 
     /** Shows this view, and asks for a picture of it when the one that is there will not do. */
@@ -110,7 +138,7 @@ final class OverlayView extends Region {
     /** Whether the picture on screen is the one of the present view and state. */
     boolean settled() {
         Picture now = picture;
-        return now != null && now.asked().equals(shown) && now.state().equals(state);
+        return now != null && left == null && now.asked().equals(shown) && now.state().equals(state);
     }
 
     /** Whether the picture that has been asked for is good enough for {@code viewport}. */
@@ -140,14 +168,41 @@ final class OverlayView extends Region {
             return;
         }
         Picture before = picture;
-        if (before != null) {
-            resting.add(new Resting(before, pulse + REST));
+        Duration time = fadeNext;
+        if (before != null && time != null && !before.state().equals(finished.state())) {
+            fadeNext = null;
+            beginFade(before, time);
+        } else if (before != null) {
+            rest(before);
         }
         picture = finished;
         Frame frame = frame(finished.image());
         frame.buffer().updateBuffer(whole -> null);
         view.setImage(frame.image());
         place();
+    }
+
+    private void rest(Picture gone) {
+        resting.add(new Resting(gone, pulse + REST));
+    }
+
+    private void beginFade(Picture before, Duration time) {
+        endFade();
+        left = before;
+        leaving.setImage(view.getImage());
+        faded.set(0);
+        fade.getKeyFrames().setAll(new KeyFrame(time, new KeyValue(faded, 1)));
+        fade.playFromStart();
+    }
+
+    private void endFade() {
+        fade.stop();
+        faded.set(1);
+        leaving.setImage(null);
+        if (left != null) {
+            rest(left);
+            left = null;
+        }
     }
 
     private Frame frame(BufferedImage pixels) {
@@ -181,13 +236,18 @@ final class OverlayView extends Region {
         });
     }
 
-    /** Lays the picture where its part of the world is now; unscaled, it is laid on whole device pixels and so stays sharp. */
     private void place() {
         Viewport now = shown;
-        Picture painted = picture;
-        if (now == null || painted == null) {
-            return;
+        if (now != null && picture != null) {
+            place(placing, picture, now);
         }
+        if (now != null && left != null) {
+            place(leavingPlace, left, now);
+        }
+    }
+
+    /** Lays a picture where its part of the world is now; unscaled, it is laid on whole device pixels and so stays sharp. */
+    private static void place(Affine placing, Picture painted, Viewport now) {
         Viewport wide = painted.viewport();
         double scale = now.worldSize() / wide.worldSize();
         double device = wide.pixelScale();

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lientinh.analysis.TourFacts;
 import vn.lientinh.render.Palette;
 import vn.lientinh.render.Theme;
+import vn.lientinh.tour.SlidePainter;
 
 /**
  * The band under the map on stage: number, title, a few sentences, the clause in small type, and the two answers of the
@@ -25,14 +26,15 @@ import vn.lientinh.render.Theme;
 final class CaptionBand extends Region {
 
     /** Height in the units of the stage. */
-    static final double HEIGHT = 176;
+    static final double HEIGHT = SlidePainter.CAPTION;
 
     private static final PseudoClass REACHED = PseudoClass.getPseudoClass("reached");
     private static final double EDGE = 28;
-    private static final double TOP = 24;
+    private static final double TOP = 22;
     private static final double BOTTOM = 14;
-    private static final double NUMBERS = 76;
-    private static final double ANSWER = 192;
+    private static final double NUMBERS = 84;
+    private static final double ANSWER = 204;
+    private static final int LONG_ANSWER = 18;
     private static final double GAP = 28;
     private static final double UNDER_TITLE = 8;
     private static final double MARK = 4;
@@ -40,8 +42,8 @@ final class CaptionBand extends Region {
     private final Label number = new Label();
     private final Label of = new Label();
     private final VBox numbers = new VBox(number, of);
-    private final FittedText title = new FittedText("Be Vietnam Pro SemiBold", 28, 25, 22, 19);
-    private final FittedText text = new FittedText("Be Vietnam Pro", 19, 17.5, 16, 14.5, 13);
+    private final FittedText title = new FittedText("Be Vietnam Pro SemiBold", 34, 31, 28, 25, 22, 19);
+    private final FittedText text = new FittedText("Be Vietnam Pro", 24, 22, 20.5, 19, 17.5, 16, 14.5, 13);
     private final Label clause = new Label();
     private final List<Region> answers = new ArrayList<>();
     private final HBox progress = new HBox();
@@ -102,7 +104,7 @@ final class CaptionBand extends Region {
         value.setWrapText(true);
         value.setMinHeight(USE_PREF_SIZE);
         value.getStyleClass().add(fact.stated() ? "stage-answer-value" : "stage-answer-missing");
-        if (fact.value().length() > 22) {
+        if (fact.value().length() > LONG_ANSWER) {
             value.getStyleClass().add("long");
         }
         VBox box = new VBox(stripes(investors), label, value);

@@ -59,10 +59,10 @@ public final class HandOuts {
         });
     }
 
-    /** Writes a tour as the frames of a film, into a folder of its own in {@code folder}. */
-    public void film(Tour tour, Supplier<SlidePainter> painter, Path folder) {
+    /** Writes a tour as the frames of a film, {@code rate} a second, into a folder of its own in {@code folder}. */
+    public void film(Tour tour, Supplier<SlidePainter> painter, Path folder, int rate) {
         Path target = folder.resolve(tour.id());
-        run(target, (progress, cancelled) -> new TourFilm(painter.get(), tour, TourFilm.USUAL_RATE)
+        run(target, (progress, cancelled) -> new TourFilm(painter.get(), tour, rate)
                 .write(target, progress, cancelled::get));
     }
 

@@ -17,6 +17,7 @@ import vn.lientinh.model.Segment;
 import vn.lientinh.model.Tour;
 import vn.lientinh.model.Workspace;
 import vn.lientinh.store.BuiltInWorkspace;
+import vn.lientinh.store.Setting;
 import vn.lientinh.store.TourLibrary;
 import vn.lientinh.store.WorkspaceStore;
 import vn.lientinh.tour.SlidePainter;
@@ -32,6 +33,10 @@ import vn.lientinh.ui.state.WindowViewModel;
 public final class PresentFeature implements Feature {
 
     private static final String PAGE = "tours";
+    /** Key of the tour that was on stage last. */
+    private static final Setting<String> TOUR = Setting.of("present.tour", "");
+    /** Number of the display that the hall saw last, or -1 for one that the window is not on. */
+    private static final Setting<Integer> DISPLAY = Setting.of("present.display", -1);
     /** The editor has more to show than other pages of the dock. */
     private static final double EDITOR_HEIGHT = 340;
 
@@ -50,7 +55,6 @@ public final class PresentFeature implements Feature {
         private final Presentation presentation;
         private final StopsOnMap onMap;
         private final TourFiles files;
-        private int lastDisplay = -1;
 
         Joined(Workbench bench) {
             this.bench = bench;
@@ -93,7 +97,7 @@ public final class PresentFeature implements Feature {
             if (workspace != null && workspace == window.workspace()) {
                 WorkspaceStore store = bench.workspaces().openProperty().get();
                 tours.open(TourLibrary.of(store == null ? new BuiltInWorkspace() : store, InstantSource.system()),
-                        TourReferences.of(workspace));
+                        TourReferences.of(workspace), bench.settings().get(TOUR));
             }
         }
 
@@ -114,9 +118,9 @@ public final class PresentFeature implements Feature {
                 return;
             }
             StartPane pane = new StartPane(tours.entries(), tours.chosenProperty().get(), displays.bounds(),
-                    lastDisplay, bench.texts().messages(), (entry, display, playing) -> {
+                    bench.settings().get(DISPLAY), bench.texts().messages(), (entry, display, playing) -> {
                         bench.dialogs().hide(true);
-                        lastDisplay = display;
+                        bench.settings().set(DISPLAY, display);
                         tours.choose(entry);
                         begin(entry, 0, display, playing);
                     }, () -> bench.dialogs().hide(true));
@@ -128,7 +132,7 @@ public final class PresentFeature implements Feature {
         public void present() {
             ToursViewModel.Entry entry = tours.chosenProperty().get();
             if (entry != null && entry.playable()) {
-                begin(entry, Math.max(0, tours.stopProperty().get()), lastDisplay, false);
+                begin(entry, Math.max(0, tours.stopProperty().get()), bench.settings().get(DISPLAY), false);
             }
         }
 
@@ -140,8 +144,10 @@ public final class PresentFeature implements Feature {
             Scene scene = Objects.requireNonNull(stage.getScene());
             Node focused = scene.getFocusOwner();
             Tour tour = Objects.requireNonNull(entry.tour());
+            bench.settings().set(TOUR, entry.key());
             presentation.begin(
-                    new StageContent(opened.workspace(), opened.painter(), opened.hitTest(), bench.map().tiles(),
+                    new StageContent(opened.workspace(), opened.painter(), opened.hitTest(),
+                            bench.baseMaps().sourceProperty(),
                             SlidePainter.home(opened.workspace())),
                     new TourFile(entry.file().file(), tour, entry.file().problems()), stop, display, stage,
                     last -> {

@@ -7,15 +7,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import vn.lientinh.Messages;
+import org.jspecify.annotations.Nullable;
 import vn.lientinh.render.Legend;
 import vn.lientinh.ui.map.Pixels;
 
 /** What colours, dashes and signs mean, in type for a hall. */
 final class StageLegend extends VBox {
 
-    private static final double SWATCH_WIDTH = 34;
-    private static final double SWATCH_HEIGHT = 16;
+    private static final double SWATCH_WIDTH = 40;
+    private static final double SWATCH_HEIGHT = 19;
     /** Finer than the stage is ever scaled up, so that samples are sharp. */
     private static final double SWATCH_SCALE = 4;
 
@@ -28,9 +28,9 @@ final class StageLegend extends VBox {
     /**
      * Shows a legend.
      *
-     * @param paleLines whether there are pale lines on the map that it does not explain
+     * @param pale what the pale lines on the map are that it does not explain, or null when there are none
      */
-    void show(Legend legend, boolean paleLines, Messages messages) {
+    void show(Legend legend, @Nullable String pale) {
         getChildren().clear();
         setVisible(!legend.entries().isEmpty());
         Legend.Section section = null;
@@ -42,10 +42,10 @@ final class StageLegend extends VBox {
             add(swatch, entry.label(), "stage-legend-" + entry.key(), section != null && section != entry.section());
             section = entry.section();
         }
-        if (paleLines && section != null) {
-            Region pale = new Region();
-            pale.getStyleClass().add("stage-legend-pale");
-            add(pale, messages.text("tour.pale"), "stage-legend-pale", true);
+        if (pale != null && section != null) {
+            Region line = new Region();
+            line.getStyleClass().add("stage-legend-pale");
+            add(line, pale, "stage-legend-pale", true);
         }
     }
 

@@ -4,6 +4,12 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import javafx.beans.value.ObservableValue;
+import javafx.scene.transform.Scale;
+
+import javafx.util.Duration;
+import javafx.util.Subscription;
+
 import org.locationtech.jts.geom.Envelope;
 
 import vn.lientinh.Messages;
@@ -11,6 +17,7 @@ import vn.lientinh.geo.Viewport;
 import vn.lientinh.model.Source;
 import vn.lientinh.render.Theme;
 import vn.lientinh.tiles.TileSource;
+import vn.lientinh.tour.SlidePainter;
 import vn.lientinh.tour.StopScene;
 import vn.lientinh.ui.map.Camera;
 import vn.lientinh.ui.map.CameraMotion;
@@ -26,13 +33,16 @@ final class StageMap {
 
     /** Tiles have this many device pixels for an edge of 256 logical pixels. */
     private static final int TILE_PIXELS = 512;
+    /** What a stop shows comes in, and what the one before showed goes, in the time of a short flight. */
+    private static final Duration FADE = Duration.millis(600);
 
     private final Camera camera;
     private final CameraMotion motion;
     private final GluonMap base = new GluonMap();
     private final MapPane pane;
     private final WindowViewModel model;
-    private final TileSource tiles;
+    private final ObservableValue<TileSource> tiles;
+    private final Subscription following;
     private final Envelope home;
 
     /** A map that shows what {@code model} says. */
@@ -48,21 +58,22 @@ final class StageMap {
         buttons.setVisible(false);
         pane = new MapPane(camera, motion, base, pointer, buttons, new ScaleBar(camera, model.texts()));
         pane.setId("stage-map");
-        pane.bindAttribution(model.texts().made(messages -> attribution(content, messages)));
+        pane.getTransforms().add(new Scale(SlidePainter.MAP_SCALE, SlidePainter.MAP_SCALE));
+        pane.bindAttribution(model.texts().made(messages -> attribution(content, messages), content.tiles()));
         pane.accessibleTextProperty().bind(model.texts().of("ui.map.name"));
         pane.setPainter(content.painter());
         model.mapStateBinding().subscribe(pane::setState);
         pane.setState(model.mapStateBinding().get());
         model.themeBinding().subscribe(this::dress);
-        dress(model.themeBinding().get());
+        following = tiles.subscribe(source -> dress(model.themeBinding().get()));
     }
 
     private void dress(Theme theme) {
-        base.look(tiles, theme, TILE_PIXELS);
+        base.look(tiles.getValue(), theme, TILE_PIXELS);
     }
 
     private static String attribution(StageContent content, Messages messages) {
-        String base = content.tiles().attribution().in(messages.locale());
+        String base = content.tiles().getValue().attribution().in(messages.locale());
         Stream<String> layers = content.workspace()
                 .sources()
                 .stream()
@@ -71,6 +82,12 @@ final class StageMap {
                 .map(words -> words.in(messages.locale()))
                 .filter(words -> !base.contains(words));
         return Stream.concat(Stream.of(base), layers).distinct().collect(Collectors.joining("; "));
+    }
+
+    /** Lets go of what works in the background, and of the base map of the window. */
+    void close() {
+        following.unsubscribe();
+        pane.close();
     }
 
     MapPane pane() {
@@ -104,6 +121,7 @@ final class StageMap {
     void go(StopScene scene, boolean flying) {
         Viewport to = view(scene);
         if (flying) {
+            pane.fadeNext(FADE);
             motion.flyTo(to);
         } else {
             motion.halt();

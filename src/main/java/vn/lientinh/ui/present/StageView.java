@@ -4,9 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 
 import javafx.animation.AnimationTimer;
-import javafx.animation.FadeTransition;
 import javafx.scene.Cursor;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -14,7 +12,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
-import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +22,7 @@ import vn.lientinh.model.Workspace;
 import vn.lientinh.render.ColourBy;
 import vn.lientinh.render.MapState;
 import vn.lientinh.render.Theme;
+import vn.lientinh.tour.SlidePainter;
 
 /**
  * What the hall sees: map, caption, legend, nothing else. Everything is laid out for a screen of {@value #WIDTH} ×
@@ -33,13 +31,14 @@ import vn.lientinh.render.Theme;
 public final class StageView extends Region {
 
     /** Width that the stage is laid out for. */
-    static final double WIDTH = 1280;
+    static final double WIDTH = SlidePainter.WIDTH;
     /** Height that the stage is laid out for. */
-    static final double HEIGHT = 720;
+    static final double HEIGHT = SlidePainter.HEIGHT;
 
     private static final double EDGE = 16;
-    private static final double CARD = 372;
-    private static final double LEGEND = 300;
+    private static final double CARD = 400;
+    private static final double LEGEND = 340;
+    private static final double YEARS = 324;
     private static final double POINTER = 15;
     private static final double CURSOR_SECONDS = 2.5;
     private static final double LONGEST_STEP = 0.25;
@@ -50,7 +49,9 @@ public final class StageView extends Region {
     private final Pane canvas = new Pane();
     private final Scale scale = new Scale(1, 1);
     private final CaptionBand caption;
+    private final Fade captionFade;
     private final StageLegend legend = new StageLegend();
+    private final Fade legendFade = new Fade(legend);
     private final YearsPanel years;
     private final IdentifyCard card;
     private final Region pointer = new Region();
@@ -77,6 +78,7 @@ public final class StageView extends Region {
         this.workspace = content.workspace();
         this.map = new StageMap(content, model.map());
         caption = new CaptionBand(model);
+        captionFade = new Fade(caption);
         years = new YearsPanel(model);
         card = new IdentifyCard(workspace, model);
         getStyleClass().add("stage");
@@ -103,7 +105,11 @@ public final class StageView extends Region {
         problems.visibleProperty().subscribe(this::requestLayout);
         model.stopProperty().subscribe((before, now) -> {
             map.go(model.scene(), true);
-            appear(caption);
+            captionFade.appear();
+            if (map.motion().runningProperty().get()) {
+                // What it explains is on its way out.
+                legendFade.to(0);
+            }
             requestLayout();
         });
         model.playProperty().subscribe(this::show);
@@ -141,7 +147,7 @@ public final class StageView extends Region {
     void close() {
         clock.stop();
         map.motion().halt();
-        map.pane().close();
+        map.close();
     }
 
     /** The map on stage. */
@@ -211,13 +217,6 @@ public final class StageView extends Region {
         requestLayout();
     }
 
-    private static void appear(Node node) {
-        FadeTransition fade = new FadeTransition(Duration.millis(260), node);
-        fade.setFromValue(0.25);
-        fade.setToValue(1);
-        fade.play();
-    }
-
     /** A map of another size shows its stop at once in that size. */
     private void resized(Viewport now) {
         Viewport before = laidOut;
@@ -238,10 +237,12 @@ public final class StageView extends Region {
                 state.emphasis().focus(), map.camera().viewport());
         if (!key.equals(shownLegend)) {
             shownLegend = key;
+            String pale = model.scene().pale(state, map.camera().viewport());
             legend.show(model.scene().legend(state, map.camera().viewport()),
-                    state.emphasis().focus() != null, model.texts().messages());
+                    pale == null ? null : model.texts().messages().text(pale));
             requestLayout();
         }
+        legendFade.to(1);
     }
 
     @Override
@@ -253,15 +254,16 @@ public final class StageView extends Region {
         double height = getHeight() / factor;
         canvas.resizeRelocate(0, 0, width, height);
         double mapHeight = height - CaptionBand.HEIGHT;
-        map.pane().resizeRelocate(0, 0, width, mapHeight);
+        map.pane()
+                .resizeRelocate(0, 0, width / SlidePainter.MAP_SCALE, mapHeight / SlidePainter.MAP_SCALE);
         map.pane().requestLayout();
         caption.resizeRelocate(0, mapHeight, width, CaptionBand.HEIGHT);
         double legendWidth = Math.min(LEGEND, legend.prefWidth(-1));
         legend.resizeRelocate(width - EDGE - legendWidth, EDGE, legendWidth, legend.prefHeight(legendWidth));
         double top = EDGE;
         if (years.isVisible()) {
-            double yearsHeight = years.prefHeight(LEGEND);
-            years.resizeRelocate(EDGE, top, LEGEND, yearsHeight);
+            double yearsHeight = years.prefHeight(YEARS);
+            years.resizeRelocate(EDGE, top, YEARS, yearsHeight);
             top += yearsHeight + EDGE;
         }
         card.resizeRelocate(EDGE, top, CARD, card.prefHeight(CARD));

@@ -4,12 +4,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
+import vn.lientinh.Messages;
 import vn.lientinh.model.Tour;
 import vn.lientinh.render.Theme;
 import vn.lientinh.store.Setting;
 import vn.lientinh.tiles.VectorBaseMap;
 import vn.lientinh.tour.SlidePainter;
+import vn.lientinh.tour.TourFilm;
 import vn.lientinh.ui.shell.OpenedWorkspace;
 import vn.lientinh.ui.shell.Workbench;
 
@@ -17,6 +20,8 @@ import vn.lientinh.ui.shell.Workbench;
 final class TourFiles {
 
     private static final Setting<String> FOLDER = Setting.of("present.folder", "");
+
+    private static final Setting<Integer> RATE = Setting.of("present.rate", TourFilm.USUAL_RATE);
 
     private final Workbench bench;
     private final ToursViewModel tours;
@@ -38,10 +43,23 @@ final class TourFiles {
     void film() {
         Tour tour = playable();
         if (tour != null) {
-            bench.openDialogs()
-                    .folder(bench.texts().messages().text("tour.dialog.folder"))
-                    .ifPresent(folder -> handOuts.film(tour, this::painter, folder));
+            Messages messages = bench.texts().messages();
+            FilmPane pane = new FilmPane(tour.title().in(messages.locale()), bench.settings().get(RATE),
+                    rate -> CompletableFuture.supplyAsync(() -> new TourFilm(painter(), tour, rate).frames(),
+                            bench.background()),
+                    bench.foreground(), messages, rate -> {
+                        bench.dialogs().hide(true);
+                        bench.settings().set(RATE, rate);
+                        film(tour, rate);
+                    }, () -> bench.dialogs().hide(true));
+            bench.showCard(pane);
         }
+    }
+
+    private void film(Tour tour, int rate) {
+        bench.openDialogs()
+                .folder(bench.texts().messages().text("tour.dialog.folder"))
+                .ifPresent(folder -> handOuts.film(tour, this::painter, folder, rate));
     }
 
     void export() {

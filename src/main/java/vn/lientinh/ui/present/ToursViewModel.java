@@ -96,12 +96,16 @@ public final class ToursViewModel {
         this.tell = tell;
     }
 
-    /** Reads the tours of another library. */
-    public void open(TourLibrary opened, TourReferences references) {
+    /**
+     * Reads the tours of another library.
+     *
+     * @param wanted key of the one to be at hand, if it is there
+     */
+    public void open(TourLibrary opened, TourReferences references, String wanted) {
         library = opened;
         known = references;
         histories.clear();
-        reload(null);
+        reload(wanted);
     }
 
     private void reload(@Nullable String wanted) {

@@ -20,7 +20,6 @@ import vn.lientinh.model.Source;
 import vn.lientinh.model.Territory;
 import vn.lientinh.model.Text;
 import vn.lientinh.model.Workspace;
-import vn.lientinh.tiles.TileSource;
 import vn.lientinh.ui.basemap.BaseMapsViewModel;
 import vn.lientinh.ui.map.Camera;
 import vn.lientinh.ui.map.CameraMotion;
@@ -169,11 +168,6 @@ public final class MapArea {
     /** What is shown, or null as long as nothing is. */
     public @Nullable OpenedWorkspace opened() {
         return opened;
-    }
-
-    /** The base map. */
-    public TileSource tiles() {
-        return baseMaps.sourceProperty().get();
     }
 
     /** The map. */

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelReader;
@@ -76,7 +77,8 @@ final class StageScreenshots {
             window.themeChoiceProperty().set(dark ? ThemeChoice.DARK : ThemeChoice.LIGHT);
             Presentation made = new Presentation(window, () -> List.of(display), InstantSource.system());
             StageContent content = new StageContent(workspace, new MapPainter(workspace),
-                    new Identify(workspace)::at, new OfflineVectorTiles(), HOME);
+                    new Identify(workspace)::at,
+                    new SimpleObjectProperty<>(new OfflineVectorTiles()), HOME);
             Stage owner = new Stage();
             made.begin(content, file, 0, 0, owner, stop -> {
             });
