@@ -1,6 +1,7 @@
 package vn.lientinh.bench;
 
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
 import java.lang.management.ThreadMXBean;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -35,7 +36,8 @@ import vn.lientinh.ui.state.WindowViewModel;
  * <p>
  * The path: the map is held and moved for eight seconds on a figure of eight about the place where the three provinces meet,
  * with up to 1,100 pixels a second; then it is zoomed in by two levels and out again, eight times half a level each. Work of the
- * FX thread is its processor time from one frame to the next: events, animation, layout, tiles, and handing the scene over.
+ * FX thread is its processor time from one frame to the next: events, animation, layout, tiles, and handing the scene over;
+ * that of the renderer is the processor time of the thread on which JavaFX paints.
  *
  * <p>
  * Arguments: width, height, then {@code built-in} or numbers of vertices.
@@ -65,7 +67,7 @@ public final class FrameTimes {
         started.get();
         FrameTimes frames = new FrameTimes(Double.parseDouble(args[0]), Double.parseDouble(args[1]));
         System.out.println(String.format(Locale.ROOT,
-                "| window %s × %s | path | frames | frames a second | FX work, median | FX work, p99 | sharp overlay follows after |%n|---|---|---|---|---|---|---|",
+                "| window %s × %s | path | frames | frames a second | FX work, median | FX work, p99 | renderer, mean | sharp overlay follows after |%n|---|---|---|---|---|---|---|---|",
                 args[0], args[1]));
         for (int i = 2; i < args.length; i++) {
             String what = args[i];
@@ -115,6 +117,12 @@ public final class FrameTimes {
         private final Times work = new Times();
         private long first;
         private long last;
+        private long rendering;
+
+        /** Processor time of the thread of JavaFX that renders, for one frame. */
+        double renderingMs() {
+            return rendering / 1e6 / work.count();
+        }
 
         double perSecond() {
             return work.count() * 1e9 / (last - first);
@@ -139,6 +147,7 @@ public final class FrameTimes {
                 long time = System.nanoTime();
                 if (before < 0) {
                     frames.first = time;
+                    frames.rendering = -renderingTime();
                 } else {
                     frames.work.add(used - before);
                 }
@@ -146,11 +155,21 @@ public final class FrameTimes {
                 frames.last = time;
                 if (!step.at((time - frames.first) / 1e9)) {
                     stop();
+                    frames.rendering += renderingTime();
                     done.complete(frames);
                 }
             }
         }.start());
         return done.get(120, TimeUnit.SECONDS);
+    }
+
+    private long renderingTime() {
+        for (ThreadInfo thread : threads.getThreadInfo(threads.getAllThreadIds())) {
+            if (thread != null && thread.getThreadName().startsWith("QuantumRenderer")) {
+                return threads.getThreadCpuTime(thread.getThreadId());
+            }
+        }
+        throw new IllegalStateException("JavaFX renders on a thread of another name");
     }
 
     private Frames pan(MainWindow window, double seconds) throws Exception {
@@ -196,8 +215,8 @@ public final class FrameTimes {
     private static void report(String what, String path, Frames frames, MainWindow window) throws Exception {
         long end = System.nanoTime();
         await(window);
-        System.out.println(String.format(Locale.ROOT, "| %s | %s | %d | %.1f | %.2f ms | %.2f ms | %d ms |", what, path,
-                frames.work.count(), frames.perSecond(), frames.work.medianMs(), frames.work.p99Ms(),
+        System.out.println(String.format(Locale.ROOT, "| %s | %s | %d | %.1f | %.2f ms | %.2f ms | %.1f ms | %d ms |", what, path,
+                frames.work.count(), frames.perSecond(), frames.work.medianMs(), frames.work.p99Ms(), frames.renderingMs(),
                 (System.nanoTime() - end) / 1_000_000));
     }
 

@@ -10,6 +10,15 @@ public interface BaseMapView {
     /** The node to lay under the overlay; it takes no input. */
     Node node();
 
-    /** Moves the base map to this view at once. */
-    void show(Viewport viewport);
+    /**
+     * Moves the base map to this view at once.
+     *
+     * @param moving whether more such views are to come, so that it need not be at its sharpest yet
+     */
+    void show(Viewport viewport, boolean moving);
+
+    /** Moves the base map to this view, where it stays. */
+    default void show(Viewport viewport) {
+        show(viewport, false);
+    }
 }

@@ -18,6 +18,8 @@ public final class Camera {
     /** Free pixels around bounds that are brought into view. */
     public static final double FIT_PADDING = 24;
 
+    private static final double TIPPING = 0.2;
+
     private final Envelope home;
     private final ReadOnlyObjectWrapper<Viewport> viewport;
     // What was asked for, before it was laid on whole pixels: small steps must add up.
@@ -115,6 +117,11 @@ public final class Camera {
         viewport.set(onWholePixels(wanted));
     }
 
+    /** The level of the tiles that are shown at a zoom: the next one from a little before the whole number on, as Gluon has it. */
+    public static int levelOfTiles(double zoom) {
+        return (int) Math.floor(zoom + TIPPING);
+    }
+
     /**
      * The nearest view in which tiles are a whole number of device pixels wide and begin on whole device pixels; otherwise
      * their edges would shine through as fine seams. This changes the zoom by less than 0.004 and the place by less than a
@@ -122,7 +129,7 @@ public final class Camera {
      */
     private static Viewport onWholePixels(Viewport view) {
         double scale = view.pixelScale();
-        double level = Math.floor(view.zoom());
+        double level = levelOfTiles(view.zoom());
         double edge = Math.rint(WebMercator.TILE_SIZE * Math.pow(2, view.zoom() - level) * scale);
         double zoom = level + Math.log(edge / (WebMercator.TILE_SIZE * scale)) / Math.log(2);
         double size = edge / scale * Math.pow(2, level);

@@ -282,7 +282,7 @@ public final class MapPane extends Region {
         if (!camera.sized()) {
             return;
         }
-        base.show(viewport);
+        base.show(viewport, moving.get());
         overlay.show(viewport, moving.get());
     }
 

@@ -31,7 +31,7 @@ import vn.lientinh.ui.state.WindowViewModel;
 /** The map on stage: the same map as in the main window, with a camera of its own and without buttons. */
 final class StageMap {
 
-    /** Tiles have this many device pixels for an edge of 256 logical pixels. */
+    /** Tiles have at most this many device pixels along an edge. */
     private static final int TILE_PIXELS = 512;
     /** What a stop shows comes in, and what the one before showed goes, in the time of a short flight. */
     private static final Duration FADE = Duration.millis(600);

@@ -42,7 +42,7 @@ public final class MapArea {
 
     /** What the opening view shows whole: Quảng Ninh, Bắc Giang and Hải Dương, (lon, lat). */
     private static final Envelope THREE_PROVINCES = new Envelope(105.87, 108.08, 20.62, 21.68);
-    /** Tiles have this many device pixels for an edge of 256 logical pixels: sharp at every zoom between two levels. */
+    /** Tiles have at most this many device pixels along an edge: sharp at every zoom between two levels. */
     private static final int TILE_PIXELS = 512;
 
     private static final double SEEN_PX = 64;

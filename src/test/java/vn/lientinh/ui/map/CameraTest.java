@@ -111,7 +111,7 @@ class CameraTest {
             for (int i = 0; i < 100; i++) {
                 camera.look(106 + random.nextDouble(), 21 + random.nextDouble(), 6 + random.nextDouble() * 12);
                 Viewport view = camera.viewport();
-                double tiles = Math.pow(2, Math.floor(view.zoom()));
+                double tiles = Math.pow(2, Camera.levelOfTiles(view.zoom()));
                 double edge = view.worldSize() / tiles * scale;
                 assertEquals(Math.rint(edge), edge, 1e-6);
                 double left = (WebMercator.x(view.lon()) * view.worldSize() - view.width() / 2) * scale;

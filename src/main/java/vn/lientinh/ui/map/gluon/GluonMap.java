@@ -46,13 +46,27 @@ public final class GluonMap extends Region implements BaseMapView {
             feed.whenSettled(renewal);
             if (shown != null) {
                 feed.view(shown);
+                feed.fit();
+            }
+        });
+        Runnable onPulse = () -> WholePixels.lay(mapView, feed::latest);
+        sceneProperty().subscribe((before, now) -> {
+            if (before != null) {
+                before.removePostLayoutPulseListener(onPulse);
+            }
+            if (now != null) {
+                now.addPostLayoutPulseListener(onPulse);
             }
         });
     }
 
-    /** Shows tiles of this source in this theme; a change of the theme alone is painted in place. */
-    public void look(TileSource source, Theme theme, int tileSize) {
-        if (feed.use(source, theme, tileSize) && shown != null) {
+    /**
+     * Shows tiles of this source in this theme; a change of the theme alone is painted in place.
+     *
+     * @param finest device pixels along an edge of a tile at most; where it is seen larger than that, it is stretched
+     */
+    public void look(TileSource source, Theme theme, int finest) {
+        if (feed.use(source, theme, finest) && shown != null) {
             renew(shown);
         }
     }
@@ -73,10 +87,15 @@ public final class GluonMap extends Region implements BaseMapView {
     }
 
     @Override
-    public void show(Viewport viewport) {
+    public void show(Viewport viewport, boolean moving) {
+        // A pan is no reason to show tiles scaled.
+        boolean zooming = moving && (shown == null || shown.zoom() != viewport.zoom());
         shown = viewport;
         if (getScene() != null && getScene().getWindow() != null) {
             feed.view(viewport);
+            if (!zooming) {
+                feed.fit();
+            }
         }
         place(viewport);
     }

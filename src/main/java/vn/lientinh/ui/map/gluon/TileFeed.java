@@ -41,6 +41,10 @@ import vn.lientinh.ui.map.TileTrouble;
  * what leaves the view is given up, even while a server is being asked for it.
  *
  * <p>
+ * Pictures are made in the size at which tiles are seen. While the view is zoomed they are shown scaled; once it stands others
+ * of the new size take their place: see {@link #latest}. No server is asked for that.
+ *
+ * <p>
  * Tiles of a server go two ways: what is at hand is shown at once, and only then the server is asked, by threads of their own, so
  * that a slow server never keeps from the screen what needs none.
  *
@@ -73,6 +77,7 @@ final class TileFeed {
     private @Nullable Look look;
     private @Nullable Viewport view;
     private boolean hidden;
+    private boolean standing;
     private int revision;
     private int painting;
     private int fetching;
@@ -80,7 +85,7 @@ final class TileFeed {
     private long deliveredBytes;
 
     /** What tiles look like. */
-    private record Look(TileSource source, Theme theme, int size, int revision) {
+    private record Look(TileSource source, Theme theme, int finest, int revision) {
     }
 
     /** How often a tile could not be made since it was last made, and why. */
@@ -105,9 +110,12 @@ final class TileFeed {
         private final CompletableFuture<Image> promise = new CompletableFuture<>();
         private Stage stage = Stage.TO_PAINT;
         private @Nullable Work work;
+        /** The picture that only has the wrong size, or null when the tile itself is wanted. */
+        private @Nullable TilePicture resized;
 
-        Job(TileCoord coord) {
+        Job(TileCoord coord, @Nullable TilePicture resized) {
             this.coord = coord;
+            this.resized = resized;
         }
     }
 
@@ -182,25 +190,26 @@ final class TileFeed {
      * Paints from now on with this source and theme. Tiles of the same source are painted again in place; pictures of another
      * source, or of another size, are of no use any more.
      *
-     * @param size edge of a tile in device pixels
+     * @param finest device pixels along an edge of a tile at most, however large it is seen
      * @return whether all pictures have been dropped, so that Gluon has to ask for them again
      */
-    boolean use(TileSource source, Theme theme, int size) {
+    boolean use(TileSource source, Theme theme, int finest) {
         Look old = look;
-        if (old != null && old.source == source && old.theme == theme && old.size == size) {
+        if (old != null && old.source == source && old.theme == theme && old.finest == finest) {
             return false;
         }
         revision++;
         failures.clear();
         retrying.clear();
-        look = new Look(source, theme, size, revision);
-        boolean dropped = old != null && (old.source != source || old.size != size);
+        look = new Look(source, theme, finest, revision);
+        boolean dropped = old != null && (old.source != source || old.finest != finest);
         if (dropped) {
             pictures.clear();
             kept.clear();
             keptBytes = 0;
         }
         for (Job job : jobs.values()) {
+            job.resized = null;
             if (job.stage == Stage.TO_FETCH) {
                 job.stage = Stage.TO_PAINT;
             } else if (job.work != null) {
@@ -215,8 +224,35 @@ final class TileFeed {
     /** Tells what is in view, so that those tiles come first, outdated ones are painted again and others are given up. */
     void view(Viewport shown) {
         hidden = false;
+        standing &= view != null && view.zoom() == shown.zoom() && view.pixelScale() == shown.pixelScale();
         view = shown;
         turnTo();
+    }
+
+    /** The view stands as it was last told: pictures that were made for another zoom are made again for this one. */
+    void fit() {
+        standing = true;
+        int edge = edge();
+        forEachInView(coord -> {
+            TilePicture picture = picture(coord);
+            if (picture != null && picture.edge() != edge && picture.revision() == revision) {
+                jobs.computeIfAbsent(coord, tile -> new Job(tile, picture));
+            }
+        });
+        startNext();
+    }
+
+    /** The picture of a tile that now stands for one that was handed out before. */
+    TilePicture latest(TilePicture handedOut) {
+        TilePicture picture = picture(handedOut.coord());
+        return picture == null ? handedOut : picture;
+    }
+
+    /** Device pixels along an edge of a picture of a tile that is in view now. */
+    private int edge() {
+        Viewport shown = view;
+        int finest = look == null ? 1 : look.finest;
+        return shown == null ? finest : Math.min(finest, TileRange.edge(shown));
     }
 
     /** Nothing is in view until {@link #view} is told again: nothing is asked for, and what is being asked for is given up. */
@@ -289,13 +325,12 @@ final class TileFeed {
     /** Bytes of the tiles in view and next to it. */
     private long viewBytes() {
         Viewport shown = view;
-        Look current = look;
-        if (shown == null || current == null) {
+        if (shown == null) {
             return LEAST_VIEW_BYTES;
         }
         TileRange range = TileRange.of(shown);
-        return Math.max(LEAST_VIEW_BYTES, 4L * current.size * current.size * (range.right() - range.left() + 2)
-                * (range.bottom() - range.top() + 2));
+        return Math.max(LEAST_VIEW_BYTES, TilePicture.bytes(edge())
+                * (range.right() - range.left() + 2) * (range.bottom() - range.top() + 2));
     }
 
     private void forEachInView(Consumer<TileCoord> action) {
@@ -326,7 +361,7 @@ final class TileFeed {
     }
 
     private Job enqueue(TileCoord coord) {
-        Job job = jobs.computeIfAbsent(coord, Job::new);
+        Job job = jobs.computeIfAbsent(coord, tile -> new Job(tile, null));
         startNext();
         return job;
     }
@@ -335,7 +370,7 @@ final class TileFeed {
         forEachInView(coord -> {
             TilePicture picture = picture(coord);
             if (picture != null && picture.revision() != revision && !retrying.contains(coord)) {
-                jobs.computeIfAbsent(coord, Job::new);
+                jobs.computeIfAbsent(coord, tile -> new Job(tile, null));
             }
         });
         startNext();
@@ -372,10 +407,14 @@ final class TileFeed {
             work.giveUp();
         }
         TilePicture coarser = coarser(job.coord);
+        int edge = edge();
+        TilePicture resized = job.resized;
         (fetched ? fetchers : painters).execute(() -> {
             Made made;
             try {
-                made = make(job, work, current, coarser, fetched);
+                made = resized == null
+                        ? make(job, work, current, coarser, edge, fetched)
+                        : new Made.Tile(resize(resized, current, edge));
             } catch (OutOfMemoryError e) {
                 // Not even room for a stand-in; the job must come back all the same.
                 made = new Made.Lost();
@@ -404,24 +443,24 @@ final class TileFeed {
         return null;
     }
 
-    private static Made make(Job job, Work work, Look look, @Nullable TilePicture coarser, boolean fetched) {
+    private static Made make(Job job, Work work, Look look, @Nullable TilePicture coarser, int edge, boolean fetched) {
         Text why = null;
         if (work.begin()) {
             try {
                 if (look.source.waits() && !fetched) {
-                    TileSource.AtHand atHand = look.source.atHand(job.coord, look.size, look.theme);
+                    TileSource.AtHand atHand = look.source.atHand(job.coord, edge, look.theme);
                     if (atHand == null) {
-                        return new Made.NotYet(standIn(job.coord, look, coarser));
+                        return new Made.NotYet(standIn(job.coord, coarser, edge));
                     }
                     return atHand.fresh()
                             ? new Made.Tile(TilePicture.of(job.coord, atHand.picture(), look.revision))
                             : new Made.Kept(TilePicture.of(job.coord, atHand.picture(), STAND_IN));
                 }
-                BufferedImage pixels = look.source.tile(job.coord, look.size, look.theme);
+                BufferedImage pixels = look.source.tile(job.coord, edge, look.theme);
                 return new Made.Tile(TilePicture.of(job.coord, pixels, look.revision));
             } catch (TilesException e) {
                 if (e.absent()) {
-                    return new Made.Absent(standIn(job.coord, look, coarser));
+                    return new Made.Absent(standIn(job.coord, coarser, edge));
                 }
                 LOG.log(Level.DEBUG, "Tile {0} could not be made: {1}", job.coord, e);
                 why = e.text();
@@ -431,14 +470,31 @@ final class TileFeed {
                 work.end();
             }
         }
-        TilePicture instead = standIn(job.coord, look, coarser);
+        TilePicture instead = standIn(job.coord, coarser, edge);
         return work.givenUp() ? new Made.GivenUp(instead) : new Made.Failed(instead, why);
     }
 
-    private static TilePicture standIn(TileCoord coord, Look current, @Nullable TilePicture coarser) {
-        BufferedImage pixels = coarser != null && coarser.size() == current.size
-                ? coarser.stretchedTo(coord)
-                : new BufferedImage(current.size, current.size, BufferedImage.TYPE_INT_ARGB_PRE);
+    /** The picture at another size, from the source when that does not take a server to answer. */
+    private static TilePicture resize(TilePicture picture, Look look, int edge) {
+        try {
+            if (!look.source.waits()) {
+                return TilePicture.of(picture.coord(), look.source.tile(picture.coord(), edge, look.theme),
+                        look.revision);
+            }
+            TileSource.AtHand atHand = look.source.atHand(picture.coord(), edge, look.theme);
+            if (atHand != null) {
+                return TilePicture.of(picture.coord(), atHand.picture(), look.revision);
+            }
+        } catch (IOException | RuntimeException e) {
+            LOG.log(Level.DEBUG, "Tile {0} is stretched instead of made again: {1}", picture.coord(), e);
+        }
+        return TilePicture.of(picture.coord(), picture.stretchedTo(picture.coord(), edge), look.revision);
+    }
+
+    private static TilePicture standIn(TileCoord coord, @Nullable TilePicture coarser, int edge) {
+        BufferedImage pixels = coarser != null
+                ? coarser.stretchedTo(coord, edge)
+                : new BufferedImage(edge, edge, BufferedImage.TYPE_INT_ARGB_PRE);
         return TilePicture.of(coord, pixels, STAND_IN);
     }
 
@@ -500,6 +556,9 @@ final class TileFeed {
         }
         tellTrouble();
         startNext();
+        if (standing) {
+            fit();
+        }
         if (jobs.isEmpty()) {
             List.copyOf(onSettled).forEach(Runnable::run);
         }
@@ -508,16 +567,21 @@ final class TileFeed {
     /** Shows {@code picture} in place of what is shown of the tile. */
     private TilePicture show(Job job, TilePicture picture) {
         TilePicture shown = picture(job.coord);
-        if (shown == null) {
-            shown = picture;
-            pictures.put(job.coord, new WeakReference<>(shown));
-            deliveredBytes += shown.bytes();
-        } else {
+        if (shown != null && shown.edge() == picture.edge()) {
             shown.become(picture);
+            keep(shown);
+        } else {
+            shown = picture;
+            put(shown);
+            deliveredBytes += shown.bytes();
         }
-        keep(shown);
         job.promise.complete(shown);
         return shown;
+    }
+
+    private void put(TilePicture picture) {
+        pictures.put(picture.coord(), new WeakReference<>(picture));
+        keep(picture);
     }
 
     /** Shows {@code picture} where nothing is shown of the tile yet. */

@@ -48,12 +48,18 @@ final class TilePicture extends WritableImage {
         return revision;
     }
 
-    int size() {
+    /** Pixels along an edge. */
+    int edge() {
         return pixels.getWidth();
     }
 
+    /** Bytes of such a picture, without the copy that JavaFX makes of it. */
+    static long bytes(int edge) {
+        return 4L * edge * edge;
+    }
+
     long bytes() {
-        return 4L * pixels.getWidth() * pixels.getHeight();
+        return bytes(edge());
     }
 
     /** Takes over the pixels of another picture of the same size. On the FX thread only. */
@@ -69,16 +75,16 @@ final class TilePicture extends WritableImage {
         revision = finalIn;
     }
 
-    /** The part of this picture that a finer tile covers, stretched to the size of a tile. */
-    BufferedImage stretchedTo(TileCoord finer) {
+    /** The part of this picture that the same or a finer tile covers, {@code edge} pixels wide. */
+    BufferedImage stretchedTo(TileCoord finer, int edge) {
         int levels = finer.zoom() - coord.zoom();
-        double part = size() / Math.pow(2, levels);
+        double part = edge() / Math.pow(2, levels);
         double left = (finer.x() - ((long) coord.x() << levels)) * part;
         double top = (finer.y() - ((long) coord.y() << levels)) * part;
-        BufferedImage stretched = new BufferedImage(size(), size(), BufferedImage.TYPE_INT_ARGB_PRE);
+        BufferedImage stretched = new BufferedImage(edge, edge, BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D g = stretched.createGraphics();
         g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-        g.scale(size() / part, size() / part);
+        g.scale(edge / part, edge / part);
         g.translate(-left, -top);
         g.drawImage(pixels, 0, 0, null);
         g.dispose();

@@ -3,6 +3,7 @@ package vn.lientinh.ui.map.gluon;
 import vn.lientinh.geo.Viewport;
 import vn.lientinh.geo.WebMercator;
 import vn.lientinh.tiles.TileCoord;
+import vn.lientinh.ui.map.Camera;
 
 /**
  * The tiles that Gluon shows for a viewport.
@@ -17,12 +18,9 @@ import vn.lientinh.tiles.TileCoord;
  */
 record TileRange(int zoom, int left, int top, int right, int bottom, double centreX, double centreY) {
 
-    /** Gluon goes over to the next level this much before the whole number. */
-    private static final double TIPPING = 0.2;
-
     /** The tiles that touch the view. */
     static TileRange of(Viewport view) {
-        int zoom = (int) Math.floor(view.zoom() + TIPPING);
+        int zoom = Camera.levelOfTiles(view.zoom());
         double tiles = Math.pow(2, zoom);
         double pixels = view.worldSize() / tiles;
         double centreX = WebMercator.x(view.lon()) * tiles;
@@ -33,6 +31,12 @@ record TileRange(int zoom, int left, int top, int right, int bottom, double cent
         return new TileRange(zoom, held(centreX - halfX, last), held(centreY - halfY, last),
                 held(centreX + halfX, last),
                 held(centreY + halfY, last), centreX, centreY);
+    }
+
+    /** Device pixels along an edge of these tiles, rounded. */
+    static int edge(Viewport view) {
+        return (int) Math.max(1,
+                Math.rint(view.worldSize() * view.pixelScale() / Math.pow(2, Camera.levelOfTiles(view.zoom()))));
     }
 
     private static int held(double tile, int last) {

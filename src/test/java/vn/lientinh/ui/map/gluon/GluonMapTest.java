@@ -3,20 +3,31 @@ package vn.lientinh.ui.map.gluon;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.image.PixelReader;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.locationtech.jts.geom.Envelope;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 import vn.lientinh.geo.Viewport;
+import vn.lientinh.geo.WebMercator;
 import vn.lientinh.render.Theme;
+import vn.lientinh.tiles.TileCoord;
 import vn.lientinh.tiles.TileSource;
+import vn.lientinh.ui.map.Camera;
 
 /** Gluon has one place in the program that gives it tiles; several maps use it and do not disturb each other. */
 @SuppressWarnings("NullAway.Init") // the fields are set before each test, in start
@@ -122,5 +133,63 @@ class GluonMapTest extends ApplicationTest {
         run(() -> left.look(green, Theme.LIGHT, TILE));
         awaitColours(Color.GREEN, Color.GREEN);
         assertEquals(0, (int) WaitForAsyncUtils.waitForAsyncFx(30_000, () -> left.troubleProperty().get().tiles()));
+    }
+
+    /** Tiles of which no two neighbouring pixels are alike. */
+    private static final class NoisyTiles extends PlainTiles {
+        NoisyTiles() {
+            super(Color.RED, Color.RED);
+        }
+
+        @Override
+        public BufferedImage tile(TileCoord coord, int size, Theme theme) {
+            Random noise = new Random(coord.hashCode());
+            BufferedImage picture = new BufferedImage(size, size, BufferedImage.TYPE_INT_ARGB_PRE);
+            for (int y = 0; y < size; y++) {
+                for (int x = 0; x < size; x++) {
+                    picture.setRGB(x, y, 0xFF000000 | noise.nextInt(0x1000000));
+                }
+            }
+            return picture;
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {10, 9.83, 10.2, 10.41, 10.79, 12.77})
+    void onceItStandsEveryPixelOnScreenIsOneOfTheTiles(double zoom) {
+        NoisyTiles noisy = new NoisyTiles();
+        Camera camera = new Camera(new Envelope(106, 108, 20, 22));
+        camera.resize(SIZE, SIZE, 1);
+        camera.look(107.013, 21.027, zoom);
+        Viewport view = camera.viewport();
+        run(() -> {
+            left.look(noisy, Theme.LIGHT, 2 * TILE);
+            left.show(here);
+            left.show(view, true);
+            left.show(view, false);
+        });
+        int level = Camera.levelOfTiles(view.zoom());
+        int edge = (int) Math.rint(view.worldSize() / Math.pow(2, level));
+        long originX = Math.round(WebMercator.x(view.lon()) * view.worldSize() - SIZE / 2);
+        long originY = Math.round(WebMercator.y(view.lat()) * view.worldSize() - SIZE / 2);
+        Map<TileCoord, BufferedImage> expected = new HashMap<>();
+        await("the tiles to the pixel", () -> {
+            SnapshotParameters area = new SnapshotParameters();
+            area.setViewport(new Rectangle2D(0, 0, SIZE, SIZE));
+            PixelReader seen = pane.snapshot(area, null).getPixelReader();
+            int others = 0;
+            for (int y = 0; y < SIZE; y++) {
+                for (int x = 0; x < SIZE; x++) {
+                    int tileX = (int) ((originX + x) / edge);
+                    int tileY = (int) ((originY + y) / edge);
+                    BufferedImage tile = expected.computeIfAbsent(new TileCoord(level, tileX, tileY),
+                            coord -> noisy.tile(coord, edge, Theme.LIGHT));
+                    if (seen.getArgb(x, y) != tile.getRGB((int) ((originX + x) % edge), (int) ((originY + y) % edge))) {
+                        others++;
+                    }
+                }
+            }
+            return left.settled() && others == 0;
+        });
     }
 }

@@ -41,6 +41,8 @@ class TileFeedTest {
     private static final TileCoord HERE = new TileCoord(TileRange.of(VIEW).zoom(), TileRange.of(VIEW).left(),
             TileRange.of(VIEW).top());
     private static final int SIZE = 8;
+    /** More than a tile is ever wide here. */
+    private static final int FINE = 512;
 
     private ExecutorService painters;
     private ExecutorService fetchers;
@@ -82,9 +84,13 @@ class TileFeedTest {
     }
 
     private CompletableFuture<Image> load(PlainTiles tiles) {
+        return load(tiles, SIZE, VIEW);
+    }
+
+    private CompletableFuture<Image> load(PlainTiles tiles, int finest, Viewport view) {
         return ask(() -> {
-            feed.use(tiles, Theme.LIGHT, SIZE);
-            feed.view(VIEW);
+            feed.use(tiles, Theme.LIGHT, finest);
+            feed.view(view);
             return feed.load(HERE);
         });
     }
@@ -194,6 +200,96 @@ class TileFeedTest {
         assertEquals(1, empty.asked.size());
     }
 
+    private static int edge(Image picture) {
+        return (int) picture.getWidth();
+    }
+
+    private static Viewport zoomed(int edge) {
+        return new Viewport(107, 21, 10 + Math.log(edge / 256.0) / Math.log(2), 300, 300, 1);
+    }
+
+    @Test
+    void aTileIsMadeInTheSizeAtWhichItIsSeenUnlessThatIsTooLarge() throws Exception {
+        PlainTiles red = new PlainTiles(Color.RED, Color.BLUE);
+        CompletableFuture<Image> tile = load(red, FINE, zoomed(294));
+        await("the tile", () -> feed.settled());
+        assertEquals(294, edge(tile.get()));
+        CompletableFuture<Image> coarse = load(red, 290, zoomed(294));
+        await("the coarse tile", () -> feed.settled());
+        assertEquals(290, edge(coarse.get()));
+    }
+
+    @Test
+    void oncePastAZoomATileOfTheNewSizeTakesThePlaceOfTheOneBefore() throws Exception {
+        PlainTiles red = new PlainTiles(Color.RED, Color.BLUE);
+        CompletableFuture<Image> tile = load(red, FINE, VIEW);
+        await("the tile", () -> feed.settled());
+        TilePicture first = (TilePicture) tile.get();
+        assertEquals(256, edge(first));
+        run(() -> feed.view(zoomed(300)));
+        assertTrue(ask(() -> feed.settled()), "while it is zoomed it is shown scaled");
+        assertEquals(256, edge(ask(() -> feed.latest(first))));
+        run(() -> feed.view(zoomed(294)));
+        run(feed::fit);
+        await("the tile at its new size", () -> feed.settled() && edge(feed.latest(first)) == 294);
+        TilePicture second = ask(() -> feed.latest(first));
+        assertEquals(Color.RED.getRGB(), (int) ask(() -> second.getPixelReader().getArgb(293, 293)));
+        assertEquals(2, red.asked.size());
+        run(() -> feed.use(red, Theme.DARK, FINE));
+        await("the dark tile", () -> feed.settled());
+        assertEquals(Color.BLUE.getRGB(), (int) ask(() -> second.getPixelReader().getArgb(293, 293)));
+    }
+
+    @Test
+    void aTileThatCannotBeMadeAgainIsStretched() throws Exception {
+        AtomicBoolean broken = new AtomicBoolean();
+        PlainTiles red = new PlainTiles(Color.RED, Color.BLUE) {
+            @Override
+            void before(TileCoord coord) throws IOException {
+                if (broken.get()) {
+                    throw new IOException("told to fail");
+                }
+            }
+        };
+        CompletableFuture<Image> tile = load(red, FINE, VIEW);
+        await("the tile", () -> feed.settled());
+        broken.set(true);
+        run(() -> {
+            feed.view(zoomed(294));
+            feed.fit();
+        });
+        TilePicture first = (TilePicture) tile.get();
+        await("the tile at its new size", () -> feed.settled() && edge(feed.latest(first)) == 294);
+        assertEquals(Color.RED.getRGB(), (int) ask(() -> feed.latest(first).getPixelReader().getArgb(293, 293)));
+        assertEquals(TileTrouble.NONE, ask(() -> feed.troubleProperty().get()));
+    }
+
+    @Test
+    void aTileThatWasPaintedForAnEarlierZoomIsBroughtToThePresentOne() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch go = new CountDownLatch(1);
+        PlainTiles slow = new PlainTiles(Color.RED, Color.BLUE) {
+            @Override
+            void before(TileCoord coord) throws IOException {
+                begun.countDown();
+                try {
+                    go.await(60, TimeUnit.SECONDS);
+                } catch (InterruptedException e) {
+                    throw new InterruptedIOException();
+                }
+            }
+        };
+        CompletableFuture<Image> tile = load(slow, FINE, VIEW);
+        assertTrue(begun.await(60, TimeUnit.SECONDS));
+        run(() -> {
+            feed.view(zoomed(294));
+            feed.fit();
+        });
+        go.countDown();
+        await("the tile at its new size",
+                () -> feed.settled() && edge(feed.latest((TilePicture) tile.get())) == 294);
+    }
+
     /** A source as a server is: it waits, and may have something at hand. */
     private static final class ServedTiles extends PlainTiles {
         final CountDownLatch answer = new CountDownLatch(1);
@@ -255,5 +351,26 @@ class TileFeedTest {
         assertFalse(served.asked.contains(atHand), "what is fresh is not asked for");
         served.answer.countDown();
         await("all", () -> feed.settled());
+    }
+
+    @Test
+    void noServerIsAskedForATileOfAnotherSize() throws Exception {
+        ServedTiles served = new ServedTiles();
+        served.answer.countDown();
+        CompletableFuture<Image> tile = load(served, FINE, VIEW);
+        await("the tile of the server", () -> feed.settled() && argb(tile) == Color.RED.getRGB());
+        TilePicture first = (TilePicture) tile.get();
+        served.freshAtHand.put(HERE, false);
+        for (int edge : new int[]{294, 300}) {
+            run(() -> {
+                feed.view(zoomed(edge));
+                feed.fit();
+            });
+            await("the tile at its new size", () -> feed.settled() && edge(feed.latest(first)) == edge);
+            // What is at hand is green here; the second time nothing is, and the picture before is stretched.
+            assertEquals(Color.GREEN.getRGB(), (int) ask(() -> feed.latest(first).getPixelReader().getArgb(9, 9)));
+            served.freshAtHand.clear();
+        }
+        assertEquals(1, served.asked.size());
     }
 }
