@@ -10,6 +10,7 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -191,6 +192,14 @@ public record Legend(List<Entry> entries) {
             entries.add(new Entry(Section.CLOCK, key, messages.text("map.clock." + key), km > 0 ? km : null,
                     sample(due, palette)));
         });
+    }
+
+    /** The colours that the map gives to years, by the keys of their entries. */
+    public static Map<String, Color> yearColours(Workspace workspace, Theme theme) {
+        Map<String, Color> colours = new HashMap<>();
+        new Symbology(workspace, ColourBy.TARGET_YEAR, Palette.of(theme)).yearCategories()
+                .forEach(category -> colours.put(category.key(), category.colour()));
+        return Map.copyOf(colours);
     }
 
     /** How the map shows that a target stands here on the clock. */

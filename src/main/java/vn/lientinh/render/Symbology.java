@@ -100,6 +100,15 @@ final class Symbology {
         return List.copyOf(found);
     }
 
+    /** What colours may stand for where they tell of years: all stated years and plan periods, not stated, and no item. */
+    List<Category> yearCategories() {
+        List<Category> all = new ArrayList<>(years.values());
+        all.addAll(planPeriods.values());
+        all.add(notStated);
+        all.add(noItem);
+        return all;
+    }
+
     /** How this segment is drawn. */
     SegmentStyle style(Segment segment) {
         if (segment.moreItems().isEmpty()) {
@@ -267,9 +276,7 @@ final class Symbology {
     private Category state(@Nullable Item item) {
         Text state = item == null ? null : item.state();
         Category stated = state == null ? null : states.get(state.vi());
-        return stated != null
-                ? stated
-                : new Category(LAST - 1, "no-state", text("map.category.stateNotStated"), palette.notStated());
+        return stated != null ? stated : notStated;
     }
 
     /** The states that most segments are in have colours of their own; the others share one. */

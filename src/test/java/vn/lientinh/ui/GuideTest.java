@@ -144,7 +144,7 @@ class GuideTest {
         window.filterProperty().set(ofBacGiang.with(Facet.YEAR, Set.of("2022-2023")));
         TableViewModel table = new TableViewModel(window, new SimpleObjectProperty<>(), text -> {
         });
-        List<Segment> rows = table.rowsBinding().get();
+        List<Segment> rows = table.rows();
         facts.add(words.of(Facet.INVESTOR, "bac-giang"));
         facts.add(words.of(Facet.YEAR, "2022-2023"));
         facts.add(table.footBinding().get());
@@ -158,7 +158,7 @@ class GuideTest {
                 .filter(one -> one.targetTo() != null && one.targetTo() <= 2023)
                 .allMatch(rows::contains), "nothing that is due by then is left out");
         window.filterProperty().set(ofBacGiang);
-        var shown = Objects.requireNonNull(window.shownBinding().get());
+        var shown = Objects.requireNonNull(window.shownProperty().get());
         int undated = 0;
         for (var chip : shown.chips(Facet.YEAR)) {
             if (chip.sum().segments() > 0 && !chip.value().equals("2022-2023")) {

@@ -24,6 +24,8 @@ import vn.lientinh.model.Workspace;
 public final class Desk {
 
     private static final Facet[] FACETS = Facet.values();
+    /** Facets that are a side of the totals. */
+    private static final Set<Facet> SIDES = Set.copyOf(Totals.SIDES);
 
     private final List<Segment> segments;
     private final Facets facets;
@@ -79,29 +81,36 @@ public final class Desk {
         List<Segment> shown = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         Sum hidden = Sum.NONE;
+        Totals.Builder totals = new Totals.Builder(facets);
         for (int i = met.nextSetBit(0); i >= 0; i = met.nextSetBit(i + 1)) {
             Segment segment = segments.get(i);
             int refused = 0;
             int refusing = -1;
-            for (int facet = 0; facet < FACETS.length && refused < 2; facet++) {
+            boolean counted = true;
+            for (int facet = 0; facet < FACETS.length; facet++) {
                 if (!chosen[facet][column[facet].numbers()[i]]) {
                     refused++;
                     refusing = facet;
+                    counted &= SIDES.contains(FACETS[facet]);
                 }
             }
-            if (refused > 1) {
+            if (refused > 1 && !counted) {
                 continue;
             }
             if (!choice.layers().contains(segment.layer())) {
                 hidden = refused == 0 ? hidden.plus(segment) : hidden;
                 continue;
             }
+            if (counted) {
+                totals.add(segment, value(column, Facet.PROVINCE, i), value(column, Facet.YEAR, i),
+                        value(column, Facet.STATE, i));
+            }
             if (refused == 0) {
                 shown.add(segment);
                 ids.add(segment.id());
             }
             // A chip counts what choosing it alone would show: everything that only its own facet, or none, refuses.
-            for (int facet = 0; facet < FACETS.length; facet++) {
+            for (int facet = 0; facet < FACETS.length && refused < 2; facet++) {
                 if (refused == 0 || refusing == facet) {
                     counts[facet][column[facet].numbers()[i]]++;
                     lengths[facet][column[facet].numbers()[i]] += segment.lengthKm();
@@ -113,7 +122,13 @@ public final class Desk {
             chips.put(FACETS[facet], chips(FACETS[facet], column[facet].values(), counts[facet], lengths[facet],
                     choice.filter().chosen(FACETS[facet])));
         }
-        return new Shown(choice, List.copyOf(shown), Set.copyOf(ids), Sum.of(shown), Map.copyOf(chips), hidden, all);
+        return new Shown(choice, List.copyOf(shown), Set.copyOf(ids), Sum.of(shown), Map.copyOf(chips), hidden, all,
+                totals.build());
+    }
+
+    private static String value(Column[] column, Facet facet, int segment) {
+        Column of = column[facet.ordinal()];
+        return of.values().get(of.numbers()[segment]);
     }
 
     private static boolean[] chosen(List<String> values, Set<String> wanted) {
@@ -181,17 +196,5 @@ public final class Desk {
         }
         lastMet.set(new Met(text, met));
         return met;
-    }
-
-    /** Number and length by province, year and state of what is shown. */
-    public Totals totals(Shown shown) {
-        Totals.Builder totals = new Totals.Builder(facets);
-        Choice choice = shown.choice();
-        for (Segment segment : shown.segments()) {
-            totals.add(segment, facets.value(Facet.PROVINCE, segment, choice.provinces(), choice.clock()),
-                    facets.value(Facet.YEAR, segment, choice.provinces(), choice.clock()),
-                    facets.value(Facet.STATE, segment, choice.provinces(), choice.clock()));
-        }
-        return totals.build();
     }
 }

@@ -16,9 +16,10 @@ import vn.lientinh.model.Segment;
  * @param chips    the values of every facet that occur in the workspace, in order
  * @param hidden   what the filter wants but a hidden layer keeps from sight
  * @param all      everything in the workspace
+ * @param totals   sums of what the filter would show if nothing were chosen of {@link Totals#SIDES}
  */
 public record Shown(Choice choice, List<Segment> segments, Set<String> ids, Sum sum, Map<Facet, List<Chip>> chips,
-        Sum hidden, Sum all) {
+        Sum hidden, Sum all, Totals totals) {
 
     /** The chips of a facet. */
     public List<Chip> chips(Facet facet) {

@@ -14,6 +14,9 @@ import vn.lientinh.model.Segment;
 /** Number and length of segments by province, year and state. Immutable. */
 public final class Totals {
 
+    /** The facets that totals are given by. */
+    public static final List<Facet> SIDES = List.of(Facet.PROVINCE, Facet.YEAR, Facet.STATE);
+
     private final List<String> provinces;
     private final List<String> years;
     private final List<String> states;

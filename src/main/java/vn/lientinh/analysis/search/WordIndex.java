@@ -183,6 +183,8 @@ final class WordIndex {
                 near = 1;
             } else if (name.startsWith(text)) {
                 near = 0.5 + 0.3 * text.length() / name.length();
+            } else if (slipped(typed, title)) {
+                near = 0.8;
             } else if ((" " + name).contains(" " + text)) {
                 near = 0.3 + 0.2 * text.length() / name.length();
             } else {
@@ -191,5 +193,20 @@ final class WordIndex {
             best = Math.max(best, near);
         }
         return best;
+    }
+
+    /** Whether the words typed are those of the name, one by one, but for slips of the finger. */
+    private static boolean slipped(List<String> typed, List<String> title) {
+        if (typed.size() != title.size()) {
+            return false;
+        }
+        for (int i = 0; i < title.size(); i++) {
+            String word = typed.get(i);
+            int forgiven = Character.isDigit(word.charAt(0)) ? 0 : Nearness.forgiven(word.length());
+            if (Nearness.distance(word, title.get(i), forgiven, false) == Nearness.FAR) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -38,14 +38,14 @@ public final class EmptinessPane extends VBox {
             }
         });
         getChildren().addAll(words, remedy);
-        for (Observable one : new Observable[]{model.allBinding(), window.deskProperty(), texts.messagesProperty()}) {
+        for (Observable one : new Observable[]{model.allBinding(), window.shownProperty(), texts.messagesProperty()}) {
             one.addListener(changed -> show(model.allBinding().get()));
         }
         show(model.allBinding().get());
     }
 
     private void show(@Nullable Emptiness reason) {
-        boolean preparing = window.deskProperty().get() == null;
+        boolean preparing = window.shownProperty().get() == null;
         words.setText(preparing
                 ? texts.messages().text("ui.empty.preparing")
                 : reason == null ? "" : reason.words(texts.messages()));

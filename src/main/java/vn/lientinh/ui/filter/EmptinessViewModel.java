@@ -20,12 +20,12 @@ public final class EmptinessViewModel {
     /** The reasons of this window. */
     public EmptinessViewModel(WindowViewModel window) {
         this.window = window;
-        all = Bindings.createObjectBinding(this::ofAll, window.shownBinding());
-        selected = Bindings.createObjectBinding(this::ofSelected, window.shownBinding(), window.selectionProperty());
+        all = Bindings.createObjectBinding(this::ofAll, window.shownProperty());
+        selected = Bindings.createObjectBinding(this::ofSelected, window.shownProperty(), window.selectionProperty());
     }
 
     private @Nullable Emptiness ofAll() {
-        Shown shown = window.shownBinding().get();
+        Shown shown = window.shownProperty().get();
         if (shown == null || !shown.segments().isEmpty()) {
             return null;
         }
@@ -39,7 +39,7 @@ public final class EmptinessViewModel {
     }
 
     private @Nullable Emptiness ofSelected() {
-        Shown shown = window.shownBinding().get();
+        Shown shown = window.shownProperty().get();
         Segment segment = window.selectedSegment();
         if (shown == null || segment == null || shown.segments().isEmpty() || shown.ids().contains(segment.id())) {
             return null;

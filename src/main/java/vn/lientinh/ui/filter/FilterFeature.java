@@ -43,7 +43,7 @@ public final class FilterFeature implements Feature {
             tell(bench, "selection-hidden", model, model.selectedBinding().get());
         };
         // Listening to the window keeps the model alive, which nothing else holds.
-        bench.window().shownBinding().subscribe(tell);
+        bench.window().shownProperty().subscribe(tell);
         bench.window().selectionProperty().subscribe(tell);
     }
 

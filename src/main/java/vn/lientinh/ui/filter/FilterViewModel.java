@@ -78,11 +78,11 @@ public final class FilterViewModel {
         this.window = window;
         this.background = background;
         this.foreground = foreground;
-        groups = Bindings.createObjectBinding(this::currentGroups, window.shownBinding(),
+        groups = Bindings.createObjectBinding(this::currentGroups, window.shownProperty(),
                 window.texts().messagesProperty());
-        summary = Bindings.createStringBinding(this::currentSummary, window.shownBinding(),
+        summary = Bindings.createStringBinding(this::currentSummary, window.shownProperty(),
                 window.texts().messagesProperty());
-        hidden = Bindings.createStringBinding(this::currentHidden, window.shownBinding(),
+        hidden = Bindings.createStringBinding(this::currentHidden, window.shownProperty(),
                 window.texts().messagesProperty());
         badge = Bindings.createStringBinding(this::currentBadge, window.filterProperty(),
                 window.texts().messagesProperty());
@@ -109,7 +109,7 @@ public final class FilterViewModel {
     }
 
     private List<Group> currentGroups() {
-        Shown shown = window.shownBinding().get();
+        Shown shown = window.shownProperty().get();
         FacetWords words = words();
         if (shown == null || words == null) {
             return List.of();
@@ -129,7 +129,7 @@ public final class FilterViewModel {
     }
 
     private String currentSummary() {
-        Shown shown = window.shownBinding().get();
+        Shown shown = window.shownProperty().get();
         FacetWords words = words();
         if (shown == null || words == null) {
             return "";
@@ -142,7 +142,7 @@ public final class FilterViewModel {
     }
 
     private String currentHidden() {
-        Shown shown = window.shownBinding().get();
+        Shown shown = window.shownProperty().get();
         return shown == null || shown.hidden().segments() == 0
                 ? ""
                 : window.texts().messages().text("ui.filter.hidden", shown.hidden().segments());

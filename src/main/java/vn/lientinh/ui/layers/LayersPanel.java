@@ -36,7 +36,7 @@ public final class LayersPanel extends VBox {
         usual.managedProperty().bind(usual.visibleProperty());
         getChildren().addAll(list, usual);
         model.rowsProperty().subscribe(this::show);
-        model.legendBinding().subscribe(legend -> {
+        model.legendProperty().subscribe(legend -> {
             usual.setVisible(model.arranged());
             rows.values().forEach(LayerRow::showLegend);
         });

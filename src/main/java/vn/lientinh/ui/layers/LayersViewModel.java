@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -17,6 +15,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.collections.SetChangeListener;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import vn.lientinh.Messages;
 import vn.lientinh.analysis.TerritoryView;
@@ -26,9 +25,11 @@ import vn.lientinh.model.Territory;
 import vn.lientinh.model.Text;
 import vn.lientinh.model.Workspace;
 import vn.lientinh.render.ColourBy;
+import vn.lientinh.render.Emphasis;
 import vn.lientinh.render.LayerStack;
 import vn.lientinh.render.Legend;
 import vn.lientinh.render.MapState;
+import vn.lientinh.ui.state.LatestAnswer;
 import vn.lientinh.ui.state.WindowViewModel;
 
 /** The layers in their order, each to be shown or not, more or less opaque, and the legend of what is shown. */
@@ -42,7 +43,10 @@ public final class LayersViewModel {
     private final WindowViewModel window;
     private final BiConsumer<Envelope, Double> flight;
     private final ReadOnlyObjectWrapper<List<Row>> rows = new ReadOnlyObjectWrapper<>(List.of());
-    private final ObjectBinding<Legend> legend;
+    private final ReadOnlyObjectWrapper<Legend> legend = new ReadOnlyObjectWrapper<>(new Legend(List.of()));
+    private final LatestAnswer<Drawn, Legend> counting = new LatestAnswer<>(
+            drawn -> Legend.of(drawn.workspace(), drawn.state()), legend::set);
+    private @Nullable Drawn counted;
 
     /**
      * A layer.
@@ -53,6 +57,10 @@ public final class LayersViewModel {
     public record Row(String id, Text title, LayerGroup group, BooleanProperty visible, DoubleProperty opacity) {
     }
 
+    /** What a legend depends on, its words among it. */
+    private record Drawn(Workspace workspace, TerritoryView names, MapState state) {
+    }
+
     /**
      * The layers of the workspace that {@code window} shows.
      *
@@ -61,16 +69,34 @@ public final class LayersViewModel {
     public LayersViewModel(WindowViewModel window, BiConsumer<Envelope, Double> flight) {
         this.window = window;
         this.flight = flight;
-        // Not the whole state of the map: the legend does not change with what the pointer is over.
-        legend = Bindings.createObjectBinding(this::currentLegend, window.workspaceProperty(), window.visibleLayers(),
-                window.shownBinding(), window.clockProperty(), window.layerStackProperty(), window.timeOnMapProperty(),
-                window.colourByProperty(), window.themeBinding(), window.texts().messagesProperty(),
-                window.territoryViewProperty());
         window.workspaceProperty().subscribe(workspace -> rows.set(workspace == null ? List.of() : rows(workspace)));
         window.visibleLayers()
                 .addListener((SetChangeListener<String>) change -> rows.get()
                         .forEach(row -> row.visible().set(window.visibleLayers().contains(row.id()))));
         window.layerStackProperty().subscribe(this::follow);
+        window.workspaceProperty().subscribe(this::count);
+        window.mapStateBinding().subscribe(this::count);
+        window.territoryViewProperty().subscribe(this::count);
+        count();
+    }
+
+    private void count() {
+        Workspace workspace = window.workspace();
+        if (workspace == null) {
+            counting.forget();
+            counted = null;
+            legend.set(new Legend(List.of()));
+            return;
+        }
+        MapState state = window.mapStateBinding().get();
+        // What the pointer is over or is selected changes no legend.
+        Drawn now = new Drawn(workspace, window.territoryViewProperty().get(),
+                new MapState(state.visibleLayers(), null, null, state.colourBy(), state.theme(), state.locale(),
+                        Emphasis.NONE, Set.of(), state.shown(), state.stack(), state.clock()));
+        if (!now.equals(counted)) {
+            counted = now;
+            counting.ask(now, window.work());
+        }
     }
 
     private List<Row> rows(Workspace workspace) {
@@ -219,12 +245,6 @@ public final class LayersViewModel {
                 .toList();
     }
 
-    private Legend currentLegend() {
-        Workspace workspace = window.workspace();
-        MapState state = window.mapStateBinding().get();
-        return workspace == null ? new Legend(List.of()) : Legend.of(workspace, state);
-    }
-
     /** The words of a legend entry; a province that is no more also says what it is part of now, when that is asked for. */
     public String label(Legend.Entry entry) {
         Workspace workspace = window.workspace();
@@ -246,7 +266,7 @@ public final class LayersViewModel {
     }
 
     /** The legend of what is shown. */
-    public ObjectBinding<Legend> legendBinding() {
-        return legend;
+    public ReadOnlyObjectProperty<Legend> legendProperty() {
+        return legend.getReadOnlyProperty();
     }
 }

@@ -17,7 +17,7 @@ public final class LegendPanel extends VBox {
         this.texts = texts;
         getStyleClass().add("legend-panel");
         setId("legend");
-        model.legendBinding().subscribe(this::show);
+        model.legendProperty().subscribe(this::show);
     }
 
     private void show(Legend legend) {

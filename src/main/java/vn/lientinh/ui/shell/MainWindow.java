@@ -20,6 +20,7 @@ import vn.lientinh.tiles.TileSource;
 import vn.lientinh.ui.actions.Actions;
 import vn.lientinh.ui.basemap.BaseMapsViewModel;
 import vn.lientinh.ui.dock.Dock;
+import vn.lientinh.ui.dock.DockMemory;
 import vn.lientinh.ui.dock.DockViewModel;
 import vn.lientinh.ui.map.Camera;
 import vn.lientinh.ui.map.CameraMotion;
@@ -81,6 +82,7 @@ public final class MainWindow {
         StackPane inspector = new StackPane();
         inspector.setMinSize(0, 0);
         DockViewModel dockModel = new DockViewModel();
+        DockMemory.keep(dockModel, means.settings());
         BorderPane desk = new BorderPane();
         desk.setMinSize(0, 0);
         Dock dock = new Dock(dockModel, texts, desk.heightProperty());

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
@@ -43,6 +44,9 @@ import vn.lientinh.render.Theme;
 /** The state of the window that more than one of its parts reads or changes. */
 public final class WindowViewModel {
 
+    /** What is to be seen of so many segments is worked out within a frame. */
+    private static final int AT_ONCE = 2_000;
+
     private final Texts texts;
     private final ReadOnlyObjectWrapper<@Nullable Workspace> workspace = new ReadOnlyObjectWrapper<>();
     private final ObservableSet<String> visibleLayers = FXCollections.observableSet(new HashSet<>());
@@ -60,9 +64,16 @@ public final class WindowViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Desk> desk = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
     private final ObjectProperty<Clock> clock;
-    private final ObjectBinding<@Nullable Shown> shown;
+    private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
+    private final LatestAnswer<Question, Shown> sorting = new LatestAnswer<>(
+            question -> question.desk().show(question.choice()), shown::set);
+    private Work elsewhere = Work.AT_ONCE;
+    private boolean large;
     private final ObjectBinding<Theme> theme;
     private final ObjectBinding<MapState> mapState;
+
+    private record Question(Desk desk, Choice choice) {
+    }
 
     /** A window in the language of {@code texts}, with nothing read yet; its clock stands at today. */
     public WindowViewModel(Texts texts) {
@@ -77,7 +88,11 @@ public final class WindowViewModel {
     public WindowViewModel(Texts texts, LocalDate today) {
         this.texts = texts;
         this.clock = new SimpleObjectProperty<>(Clock.at(today));
-        shown = Bindings.createObjectBinding(this::currentShown, desk, visibleLayers, filter, clock, territoryView);
+        // Before anybody else listens: who is told of a change finds what follows from it.
+        InvalidationListener changed = change -> sortOut();
+        visibleLayers.addListener(changed);
+        filter.subscribe(this::sortOut);
+        clock.subscribe(this::sortOut);
         territoryView.subscribe(this::rename);
         theme = Bindings.createObjectBinding(() -> switch (themeChoice.get()) {
             case SYSTEM -> systemTheme.get();
@@ -85,15 +100,16 @@ public final class WindowViewModel {
             case DARK -> Theme.DARK;
         }, themeChoice, systemTheme);
         mapState = Bindings.createObjectBinding(this::currentMapState,
-                new Observable[]{visibleLayers, selection, hovered, marked, colourBy, theme, emphasis, shown,
-                        layerStack,
-                        timeOnMap, texts.messagesProperty()});
+                new Observable[]{visibleLayers, clock, selection, hovered, marked, colourBy, theme, emphasis, shown,
+                        layerStack, timeOnMap, texts.messagesProperty()});
     }
 
-    private @Nullable Shown currentShown() {
+    private void sortOut() {
         Desk ready = desk.get();
-        return ready == null ? null
-                : ready.show(new Choice(visibleLayers, filter.get(), clock.get(), territoryView.get()));
+        if (ready != null) {
+            sorting.ask(new Question(ready, new Choice(visibleLayers, filter.get(), clock.get(), territoryView.get())),
+                    work());
+        }
     }
 
     /** Provinces that were chosen under their old names stay chosen under the new ones, and the other way round. */
@@ -106,7 +122,11 @@ public final class WindowViewModel {
         for (Facet facet : List.of(Facet.PROVINCE, Facet.INVESTOR)) {
             renamed = renamed.with(facet, renamed(renamed.chosen(facet), ready.facets(), before, now));
         }
-        filter.set(renamed);
+        if (renamed.equals(filter.get())) {
+            sortOut();
+        } else {
+            filter.set(renamed);
+        }
     }
 
     private static Set<String> renamed(Set<String> values, Facets facets, TerritoryView before, TerritoryView now) {
@@ -122,11 +142,14 @@ public final class WindowViewModel {
         Segment chosen = selectedSegment();
         Segment pointed = hovered.get();
         Shown seen = shown.get();
+        // All of it as it was sorted out last: nothing on the map is ahead of table, totals and legend.
+        Set<String> layers = seen == null ? visibleLayers : seen.choice().layers();
+        Clock now = seen == null ? clock.get() : seen.choice().clock();
         // Without a filter everything in the visible layers is there, which a map need not look up one by one.
         Set<String> ids = seen == null || seen.choice().filter().equals(Filter.ALL) ? null : seen.ids();
-        return new MapState(visibleLayers, chosen == null ? null : chosen.id(), pointed == null ? null : pointed.id(),
+        return new MapState(layers, chosen == null ? null : chosen.id(), pointed == null ? null : pointed.id(),
                 colourBy.get(), theme.get(), texts.locale(), emphasis.get(), haloed(), ids, layerStack.get(),
-                timeOnMap.get() ? clock.get() : null);
+                timeOnMap.get() ? now : null);
     }
 
     /** Ids of the segments of the item that is chosen, and of what else is marked. */
@@ -170,15 +193,31 @@ public final class WindowViewModel {
         hovered.set(null);
         marked.set(Set.of());
         desk.set(null);
-        visibleLayers.clear();
-        filter.set(Filter.ALL);
+        sorting.forget();
+        shown.set(null);
+        large = opened.segments().size() > AT_ONCE;
+        // First of all, so that nobody takes what follows for changes to the workspace that was open before.
         workspace.set(opened);
+        layerStack.set(LayerStack.BY_CLASS);
+        filter.set(Filter.ALL);
+        visibleLayers.clear();
         visibleLayers.addAll(opened.layers().stream().map(Layer::id).toList());
     }
 
     /** Sorts out with {@code ready}, which was made for the workspace that is shown, from now on. */
     public void prepared(Desk ready) {
         desk.set(ready);
+        sortOut();
+    }
+
+    /** What is to be seen of a large workspace is worked out there; without this, on the spot. */
+    public void workElsewhere(Work where) {
+        elsewhere = where;
+    }
+
+    /** Where what is to be seen of the workspace that is shown is worked out. */
+    public Work work() {
+        return large ? elsewhere : Work.AT_ONCE;
     }
 
     /** Sorts out what is shown; null as long as it is being prepared. */
@@ -201,9 +240,12 @@ public final class WindowViewModel {
         return clock;
     }
 
-    /** What is to be seen: what map, table, totals, chips and legend are derived from; null before anything is read. */
-    public ObjectBinding<@Nullable Shown> shownBinding() {
-        return shown;
+    /**
+     * What is to be seen: what map, table, totals, chips and legend are derived from; null before anything is read. In a large
+     * workspace it follows what is chosen a moment later, and is always the whole answer to one choice.
+     */
+    public ReadOnlyObjectProperty<@Nullable Shown> shownProperty() {
+        return shown.getReadOnlyProperty();
     }
 
     /** Ids of the layers that are shown. */

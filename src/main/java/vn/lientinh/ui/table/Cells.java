@@ -3,7 +3,9 @@ package vn.lientinh.ui.table;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.lientinh.Messages;
 import vn.lientinh.analysis.TerritoryView;
@@ -98,27 +100,41 @@ final class Cells {
         return text == null ? new Cell("", true) : new Cell(text, true);
     }
 
-    /** The order of segments by a column: figures by size, facets as everywhere else, words as in a dictionary. */
-    Comparator<Segment> order(Column column) {
+    /**
+     * The segments in the order of a column: figures by size, facets as everywhere else, words as in a dictionary. Those that are
+     * alike keep their order.
+     */
+    List<Segment> sorted(List<Segment> segments, Column column, boolean descending) {
         return switch (column) {
-            case LENGTH -> Comparator.comparingDouble(Segment::lengthKm);
-            case CHAINAGE -> Comparator.comparingDouble(segment -> segment.chainage() == null
-                    ? -1
-                    : segment.chainage());
-            case INVESTOR -> by(Facet.INVESTOR);
-            case TARGET -> by(Facet.YEAR);
-            case DUE -> by(Facet.DUE);
-            case WORKS -> by(Facet.WORKS);
-            case STATE -> by(Facet.STATE);
-            case ALIGNMENT -> by(Facet.ALIGNMENT);
-            case NAME, ITEM, ROUTE, CLASS, PROVINCE, SUCCESSOR, CLAUSE, LAYER, ID -> Comparator
-                    .comparing(segment -> cell(column, segment).text(), collator::compare);
+            case LENGTH -> sorted(segments, Segment::lengthKm, descending);
+            case CHAINAGE -> sorted(segments, segment -> segment.chainage() == null ? -1 : segment.chainage(),
+                    descending);
+            case INVESTOR -> sorted(segments, place(Facet.INVESTOR), descending);
+            case TARGET -> sorted(segments, place(Facet.YEAR), descending);
+            case DUE -> sorted(segments, place(Facet.DUE), descending);
+            case WORKS -> sorted(segments, place(Facet.WORKS), descending);
+            case STATE -> sorted(segments, place(Facet.STATE), descending);
+            case ALIGNMENT -> sorted(segments, place(Facet.ALIGNMENT), descending);
+            case NAME, ITEM, ROUTE, CLASS, PROVINCE, SUCCESSOR, CLAUSE, LAYER, ID -> sorted(segments,
+                    segment -> collator.getCollationKey(cell(column, segment).text()), descending);
         };
     }
 
-    private Comparator<Segment> by(Facet facet) {
-        return Comparator.comparingInt((Segment segment) -> facets.order(facet, value(facet, segment)))
-                .thenComparing(segment -> value(facet, segment));
+    /** Works the key of each segment out once: comparing two names is much dearer than comparing their keys. */
+    private static <K extends Comparable<K>> List<Segment> sorted(List<Segment> segments, Function<Segment, K> key,
+            boolean descending) {
+        record Keyed<K>(Segment segment, K key) {
+        }
+        Comparator<Keyed<K>> order = Comparator.comparing(Keyed::key);
+        return segments.stream()
+                .map(segment -> new Keyed<>(segment, key.apply(segment)))
+                .sorted(descending ? order.reversed() : order)
+                .map(Keyed::segment)
+                .toList();
+    }
+
+    private Function<Segment, Integer> place(Facet facet) {
+        return segment -> facets.order(facet, value(facet, segment));
     }
 
     private String value(Facet facet, Segment segment) {

@@ -12,7 +12,19 @@ public enum Column {
     public static final List<Column> USUAL = List.of(NAME, LENGTH, INVESTOR, TARGET, DUE, WORKS, PROVINCE, ALIGNMENT,
             CLAUSE);
 
-    /** The word for it in settings and ids. */
+    /** How wide it is to begin with, in logical pixels. */
+    public int usualWidth() {
+        return switch (this) {
+            case NAME -> 264;
+            case ITEM, STATE -> 240;
+            case TARGET, INVESTOR, SUCCESSOR, LAYER, ALIGNMENT -> 156;
+            case WORKS, PROVINCE, CLAUSE -> 130;
+            case CLASS, DUE, ID, CHAINAGE, ROUTE -> 100;
+            case LENGTH -> 76;
+        };
+    }
+
+    /** The word for it in ids and texts. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }

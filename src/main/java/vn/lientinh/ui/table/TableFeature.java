@@ -19,6 +19,7 @@ public final class TableFeature implements Feature {
     public void join(Workbench bench) {
         TableViewModel model = new TableViewModel(bench.window(), bench.map().camera().viewportProperty(),
                 bench.clipboard());
+        TableMemory.keep(model, bench.settings());
         TablePane pane = new TablePane(model, bench.texts(), segment -> bench.flyTo(List.of(segment)),
                 new EmptinessPane("table-none", new EmptinessViewModel(bench.window()), bench.window()));
         bench.dock().add(new Dock.Page(PAGE, 10, "ui.dock.table", MaterialDesignT.TABLE, pane.tools(), pane));

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
+import javafx.collections.MapChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,7 +14,9 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -49,6 +52,7 @@ public final class TablePane extends VBox {
     private final TableView<Segment> table = new TableView<>();
     private final Node placeholder;
     private boolean following;
+    private boolean sorting;
 
     /**
      * Shows the rows of {@code model}.
@@ -101,6 +105,11 @@ public final class TablePane extends VBox {
                             .setSelected(model.columns().contains(column)));
             columns.getItems().add(item);
         }
+        MenuItem usual = new MenuItem();
+        usual.setId("columns-usual");
+        usual.textProperty().bind(texts.of("ui.table.usual"));
+        usual.setOnAction(event -> model.arrangeAsUsual());
+        columns.getItems().addAll(new SeparatorMenuItem(), usual);
         Button copy = new Button(null, new FontIcon(MaterialDesignC.CONTENT_COPY));
         copy.setId("table-copy");
         copy.getStyleClass().add("quiet-button");
@@ -127,12 +136,22 @@ public final class TablePane extends VBox {
         model.columns().addListener((ListChangeListener<Column>) change -> showColumns());
         showColumns();
         table.getColumns().addListener((ListChangeListener<TableColumn<Segment, ?>>) change -> keepOrder());
+        model.widths()
+                .addListener((MapChangeListener<Column, Integer>) change -> table.getColumns()
+                        .stream()
+                        .filter(view -> of(view) == change.getKey() && !change.wasAdded())
+                        .forEach(view -> view.setPrefWidth(change.getKey().usualWidth())));
+        model.sortingProperty().subscribe(this::showSorting);
         // The model sorts: its order is also that of what is copied, and it stays when the rows change.
         table.setSortPolicy(view -> {
-            model.sortingProperty().set(view.getSortOrder().isEmpty() ? null : sorting(view.getSortOrder().getFirst()));
+            if (!sorting) {
+                model.sortingProperty()
+                        .set(view.getSortOrder().isEmpty() ? null : sorting(view.getSortOrder().getFirst()));
+            }
             return true;
         });
-        model.rowsBinding().subscribe(this::showRows);
+        model.rowsChange().subscribe(() -> showRows(model.rows()));
+        showRows(model.rows());
         model.selectionChange().addListener(observable -> follow());
         table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Segment>) change -> marked());
         table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -194,13 +213,12 @@ public final class TablePane extends VBox {
         if (column.figures()) {
             view.getStyleClass().add("figures");
         }
-        view.setPrefWidth(switch (column) {
-            case NAME -> 264;
-            case ITEM, STATE -> 240;
-            case TARGET, INVESTOR, SUCCESSOR, LAYER, ALIGNMENT -> 156;
-            case WORKS, PROVINCE, CLAUSE -> 130;
-            case CLASS, DUE, ID, CHAINAGE, ROUTE -> 100;
-            case LENGTH -> 76;
+        view.setPrefWidth(model.width(column));
+        view.widthProperty().subscribe((before, now) -> {
+            int width = (int) Math.round(now.doubleValue());
+            if (width != model.width(column)) {
+                model.widths().put(column, width);
+            }
         });
         view.setCellValueFactory(data -> new ReadOnlyObjectWrapper<>(data.getValue()));
         view.setCellFactory(owner -> new WordCell(column));
@@ -233,6 +251,22 @@ public final class TablePane extends VBox {
                 getStyleClass().add("missing");
             }
         }
+    }
+
+    /** Shows by which column rows are sorted, when that was not chosen at the head of the column. */
+    private void showSorting(@Nullable Sorting by) {
+        TableColumn<Segment, ?> column = by == null
+                ? null
+                : table.getColumns().stream().filter(view -> of(view) == by.column()).findFirst().orElse(null);
+        List<TableColumn<Segment, ?>> order = column == null ? List.of() : List.of(column);
+        sorting = true;
+        if (by != null && column != null) {
+            column.setSortType(by.descending() ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
+        }
+        if (!table.getSortOrder().equals(order)) {
+            table.getSortOrder().setAll(order);
+        }
+        sorting = false;
     }
 
     private static Sorting sorting(TableColumn<Segment, ?> column) {

@@ -1,31 +1,34 @@
 package vn.lientinh.ui.table;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.ObjectBinding;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.collections.ObservableMap;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.operation.predicate.RectangleIntersects;
+import vn.lientinh.Messages;
 import vn.lientinh.analysis.desk.Desk;
 import vn.lientinh.analysis.desk.Shown;
 import vn.lientinh.analysis.desk.Sum;
 import vn.lientinh.geo.Viewport;
 import vn.lientinh.model.Segment;
 import vn.lientinh.model.Workspace;
+import vn.lientinh.ui.state.LatestAnswer;
 import vn.lientinh.ui.state.Selection;
 import vn.lientinh.ui.state.WindowViewModel;
 
@@ -33,22 +36,46 @@ import vn.lientinh.ui.state.WindowViewModel;
 public final class TableViewModel {
 
     private final WindowViewModel window;
-    private final ReadOnlyObjectProperty<Viewport> viewport;
     private final Consumer<String> clipboard;
     private final BooleanProperty onlyInView = new SimpleBooleanProperty();
     private final ObservableList<Column> columns = FXCollections.observableArrayList(Column.USUAL);
+    private final ObservableMap<Column, Integer> widths = FXCollections.observableMap(new EnumMap<>(Column.class));
     private final ObservableList<Segment> marked = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Sorting> sorting = new SimpleObjectProperty<>();
-    private final ObjectBinding<@Nullable Cells> cells;
-    private final ObjectBinding<List<Segment>> rows;
+    private final ObjectProperty<@Nullable Viewport> followed = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<Listed> listed = new ReadOnlyObjectWrapper<>(Listed.NOTHING);
+    private final LatestAnswer<Question, Listed> listing = new LatestAnswer<>(Question::answer, listed::set);
     private final StringBinding foot;
 
     /** The column by which rows are sorted, and which way. */
     public record Sorting(Column column, boolean descending) {
+
+        /** Refuses a column that is none. */
+        public Sorting {
+            Objects.requireNonNull(column);
+        }
     }
 
     /** What stands in a cell, and whether the source says it. */
     public record CellText(String text, boolean stated) {
+    }
+
+    /** The rows, and what stands in their cells. */
+    private record Listed(List<Segment> rows, @Nullable Cells cells) {
+        static final Listed NOTHING = new Listed(List.of(), null);
+    }
+
+    /** What rows and cells depend on. */
+    private record Question(Workspace workspace, Desk desk, Shown shown, Messages messages, @Nullable Viewport view,
+            @Nullable Sorting sorting) {
+
+        Listed answer() {
+            Cells cells = new Cells(workspace, desk, shown.choice(), messages);
+            List<Segment> segments = view == null ? shown.segments() : inView(shown.segments(), view);
+            return new Listed(
+                    sorting == null ? segments : cells.sorted(segments, sorting.column(), sorting.descending()),
+                    cells);
+        }
     }
 
     /**
@@ -60,46 +87,31 @@ public final class TableViewModel {
     public TableViewModel(WindowViewModel window, ReadOnlyObjectProperty<Viewport> viewport,
             Consumer<String> clipboard) {
         this.window = window;
-        this.viewport = viewport;
         this.clipboard = clipboard;
-        cells = Bindings.createObjectBinding(this::currentCells, window.shownBinding(),
-                window.texts().messagesProperty());
         // The viewport changes with every step of a pan; only a table that follows it listens.
-        rows = Bindings.createObjectBinding(this::currentRows,
-                new Observable[]{window.shownBinding(), cells, onlyInView, sorting, followed()});
-        foot = Bindings.createStringBinding(this::currentFoot, rows, cells, marked);
-    }
-
-    private ObjectProperty<@Nullable Viewport> followed() {
-        ObjectProperty<@Nullable Viewport> followed = new SimpleObjectProperty<>();
         viewport.subscribe(now -> followed.set(onlyInView.get() ? now : null));
         onlyInView.subscribe(on -> followed.set(on ? viewport.get() : null));
-        return followed;
+        window.shownProperty().subscribe(this::list);
+        window.texts().messagesProperty().subscribe(this::list);
+        followed.subscribe(this::list);
+        sorting.subscribe(this::list);
+        foot = Bindings.createStringBinding(this::currentFoot, listed, marked);
+        list();
     }
 
-    private @Nullable Cells currentCells() {
+    private void list() {
         Workspace workspace = window.workspace();
         Desk desk = window.desk();
-        Shown shown = window.shownBinding().get();
-        return workspace == null || desk == null || shown == null
-                ? null
-                : new Cells(workspace, desk, shown.choice(), window.texts().messages());
-    }
-
-    private List<Segment> currentRows() {
-        Shown shown = window.shownBinding().get();
-        Cells now = cells.get();
-        if (shown == null || now == null) {
-            return List.of();
-        }
-        List<Segment> segments = new ArrayList<>(
-                onlyInView.get() ? inView(shown.segments(), viewport.get()) : shown.segments());
+        Shown shown = window.shownProperty().get();
+        Messages messages = window.texts().messages();
+        Viewport view = followed.get();
         Sorting by = sorting.get();
-        if (by != null) {
-            Comparator<Segment> order = now.order(by.column());
-            segments.sort(by.descending() ? order.reversed() : order);
+        if (workspace == null || desk == null || shown == null) {
+            listing.forget();
+            listed.set(Listed.NOTHING);
+        } else {
+            listing.ask(new Question(workspace, desk, shown, messages, view, by), window.work());
         }
-        return List.copyOf(segments);
     }
 
     private static List<Segment> inView(List<Segment> segments, Viewport view) {
@@ -112,29 +124,29 @@ public final class TableViewModel {
     }
 
     private String currentFoot() {
-        Cells now = cells.get();
+        Cells now = listed.get().cells();
         if (now == null) {
             return "";
         }
-        String all = now.words().of(Sum.of(rows.get()));
+        String all = now.words().of(Sum.of(listed.get().rows()));
         return marked.size() < 2
                 ? window.texts().messages().text("ui.table.foot", all)
                 : window.texts().messages().text("ui.table.footMarked", all, now.words().of(Sum.of(marked)));
     }
 
     /** The rows, in order. */
-    public ObjectBinding<List<Segment>> rowsBinding() {
-        return rows;
+    public List<Segment> rows() {
+        return listed.get().rows();
     }
 
-    /** Changes when what stands in the cells does. */
-    public Observable cellsChange() {
-        return cells;
+    /** Changes when the rows do, or what stands in their cells. */
+    public Observable rowsChange() {
+        return listed.getReadOnlyProperty();
     }
 
     /** What stands in a cell. */
     public CellText cell(Column column, Segment segment) {
-        Cells now = cells.get();
+        Cells now = listed.get().cells();
         if (now == null) {
             return new CellText("", true);
         }
@@ -154,6 +166,23 @@ public final class TableViewModel {
         } else if (columns.size() > 1) {
             columns.remove(column);
         }
+    }
+
+    /** Widths of columns that are not as wide as usual, in logical pixels; may be changed. */
+    public ObservableMap<Column, Integer> widths() {
+        return widths;
+    }
+
+    /** How wide a column is, in logical pixels. */
+    public int width(Column column) {
+        return widths.getOrDefault(column, column.usualWidth());
+    }
+
+    /** The usual columns, as wide as usual, in the order of the layers. */
+    public void arrangeAsUsual() {
+        columns.setAll(Column.USUAL);
+        widths.clear();
+        sorting.set(null);
     }
 
     /** The column by which rows are sorted; null for the order of the layers. */
@@ -196,12 +225,12 @@ public final class TableViewModel {
 
     /** Copies the marked rows as cells for a spreadsheet, with the names of the columns. */
     public void copyMarked() {
-        clipboard.accept(cellsOf(marked.isEmpty() ? rows.get() : List.copyOf(marked)));
+        clipboard.accept(cellsOf(marked.isEmpty() ? rows() : List.copyOf(marked)));
     }
 
     /** Copies all rows as cells for a spreadsheet, with the names of the columns. */
     public void copyAll() {
-        clipboard.accept(cellsOf(rows.get()));
+        clipboard.accept(cellsOf(rows()));
     }
 
     private String cellsOf(List<Segment> segments) {

@@ -66,7 +66,7 @@ public final class TimelineViewModel {
         this.today = window.clockProperty().get().asOf();
         window.clockProperty().subscribe(clock -> year.set(clock.year()));
         year.subscribe(now -> window.clockProperty().set(window.clockProperty().get().in(now.intValue())));
-        states = Bindings.createObjectBinding(this::currentStates, window.shownBinding(), window.themeBinding(),
+        states = Bindings.createObjectBinding(this::currentStates, window.shownProperty(), window.themeBinding(),
                 window.texts().messagesProperty());
         target = Bindings.createObjectBinding(this::currentTarget, window.selectionProperty());
         asOf = window.texts()
@@ -76,7 +76,7 @@ public final class TimelineViewModel {
     }
 
     private List<State> currentStates() {
-        Shown shown = window.shownBinding().get();
+        Shown shown = window.shownProperty().get();
         Workspace workspace = window.workspace();
         Desk desk = window.desk();
         Messages messages = window.texts().messages();

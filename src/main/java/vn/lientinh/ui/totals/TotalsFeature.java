@@ -1,20 +1,29 @@
 package vn.lientinh.ui.totals;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+import vn.lientinh.store.Setting;
 import vn.lientinh.ui.actions.Action;
 import vn.lientinh.ui.actions.ActionGroup;
 import vn.lientinh.ui.dock.Dock;
+import vn.lientinh.ui.filter.EmptinessPane;
+import vn.lientinh.ui.filter.EmptinessViewModel;
 import vn.lientinh.ui.shell.Feature;
 import vn.lientinh.ui.shell.Workbench;
+import vn.lientinh.ui.state.Remembered;
+import vn.lientinh.ui.totals.TotalsViewModel.Measure;
 
 /** The totals as a page of the dock. */
 public final class TotalsFeature implements Feature {
 
     private static final String PAGE = "totals";
+    private static final Setting<Measure> MEASURE = Setting.of("totals.measure", Measure.LENGTH);
 
     @Override
     public void join(Workbench bench) {
-        TotalsPane pane = new TotalsPane(new TotalsViewModel(bench.window()), bench.texts());
+        TotalsViewModel model = new TotalsViewModel(bench.window());
+        new Remembered(bench.settings()).keep(model.measureProperty(), MEASURE);
+        TotalsPane pane = new TotalsPane(model, bench.texts(),
+                new EmptinessPane("totals-none", new EmptinessViewModel(bench.window()), bench.window()));
         bench.dock().add(new Dock.Page(PAGE, 20, "ui.dock.totals", MaterialDesignS.SIGMA, pane.tools(), pane));
         bench.actions()
                 .register(Action.of("totals", "ui.action.totals", ActionGroup.PANELS,

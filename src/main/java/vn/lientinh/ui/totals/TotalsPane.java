@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -36,11 +37,17 @@ public final class TotalsPane extends VBox {
 
     private final TotalsViewModel model;
     private final Texts texts;
+    private final Node none;
     private final GridPane grid = new GridPane();
     private final Set<String> open = new HashSet<>();
 
-    /** Shows the totals of {@code model}. */
-    public TotalsPane(TotalsViewModel model, Texts texts) {
+    /**
+     * Shows the totals of {@code model}.
+     *
+     * @param none says why there is nothing to add up
+     */
+    public TotalsPane(TotalsViewModel model, Texts texts, Node none) {
+        this.none = none;
         this.model = model;
         this.texts = texts;
         setId("totals-pane");
@@ -50,7 +57,8 @@ public final class TotalsPane extends VBox {
         ScrollPane scroll = new ScrollPane(grid);
         scroll.getStyleClass().add("edge-to-edge");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().add(scroll);
+        none.managedProperty().bind(none.visibleProperty());
+        getChildren().addAll(none, scroll);
         model.tableBinding().subscribe(this::show);
     }
 
@@ -81,6 +89,7 @@ public final class TotalsPane extends VBox {
                 ? getScene().getFocusOwner().getId()
                 : null;
         grid.getChildren().clear();
+        none.setVisible(model.empty());
         if (table == null) {
             return;
         }

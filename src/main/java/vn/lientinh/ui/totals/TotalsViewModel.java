@@ -2,7 +2,6 @@ package vn.lientinh.ui.totals;
 
 import java.awt.Color;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +10,6 @@ import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
-import vn.lientinh.analysis.desk.Choice;
 import vn.lientinh.analysis.desk.Desk;
 import vn.lientinh.analysis.desk.Facet;
 import vn.lientinh.analysis.desk.Facets;
@@ -20,9 +18,7 @@ import vn.lientinh.analysis.desk.Shown;
 import vn.lientinh.analysis.desk.Sum;
 import vn.lientinh.analysis.desk.Totals;
 import vn.lientinh.model.Workspace;
-import vn.lientinh.render.ColourBy;
 import vn.lientinh.render.Legend;
-import vn.lientinh.render.MapState;
 import vn.lientinh.ui.filter.FacetWords;
 import vn.lientinh.ui.state.WindowViewModel;
 
@@ -31,8 +27,6 @@ import vn.lientinh.ui.state.WindowViewModel;
  * would show; it is in no sum. So the sum of everything is always what the map shows.
  */
 public final class TotalsViewModel {
-
-    private static final List<Facet> SIDES = List.of(Facet.PROVINCE, Facet.YEAR, Facet.STATE);
 
     private final WindowViewModel window;
     private final ObjectProperty<Measure> measure = new SimpleObjectProperty<>(Measure.LENGTH);
@@ -73,18 +67,13 @@ public final class TotalsViewModel {
     /** The totals of this window. */
     public TotalsViewModel(WindowViewModel window) {
         this.window = window;
-        table = Bindings.createObjectBinding(this::currentTable, window.shownBinding(), measure, window.themeBinding(),
+        table = Bindings.createObjectBinding(this::currentTable, window.shownProperty(), measure, window.themeBinding(),
                 window.texts().messagesProperty());
     }
 
     private @Nullable Totals totals() {
-        Shown shown = window.shownBinding().get();
-        Desk desk = window.desk();
-        if (shown == null || desk == null) {
-            return null;
-        }
-        Choice choice = shown.choice();
-        return desk.totals(desk.show(choice.with(choice.filter().without(SIDES))));
+        Shown shown = window.shownProperty().get();
+        return shown == null ? null : shown.totals();
     }
 
     private @Nullable FacetWords words() {
@@ -122,20 +111,9 @@ public final class TotalsViewModel {
                         .toList());
     }
 
-    /** The colours that the map gives to years. */
     private Map<String, Color> colours() {
         Workspace workspace = window.workspace();
-        Map<String, Color> colours = new HashMap<>();
-        if (workspace != null) {
-            MapState state = new MapState(Set.copyOf(workspace.layers().stream().map(layer -> layer.id()).toList()),
-                    null, null, ColourBy.TARGET_YEAR, window.themeBinding().get(), window.texts().locale());
-            Legend.of(workspace, state)
-                    .entries()
-                    .stream()
-                    .filter(entry -> entry.section() == Legend.Section.COLOUR)
-                    .forEach(entry -> colours.put(entry.key(), entry.swatch().colour()));
-        }
-        return colours;
+        return workspace == null ? Map.of() : Legend.yearColours(workspace, window.themeBinding().get());
     }
 
     private static String key(String year) {
@@ -143,12 +121,18 @@ public final class TotalsViewModel {
         if (years != null) {
             return "year-" + years.to();
         }
-        return year.equals(Facets.NOT_STATED) ? "no-year" : year;
+        return year;
     }
 
     /** Rows and columns; null before anything is read. */
     public ObjectBinding<@Nullable Table> tableBinding() {
         return table;
+    }
+
+    /** Whether nothing is shown, so that all sums are nothing. */
+    public boolean empty() {
+        Shown shown = window.shownProperty().get();
+        return shown == null || shown.segments().isEmpty();
     }
 
     /** What the figures count. */
@@ -158,21 +142,22 @@ public final class TotalsViewModel {
 
     /** The figures of a row, one for each year of the table. */
     public List<Figure> figures(Row row, List<Year> years) {
-        Totals totals = totals();
+        Shown shown = window.shownProperty().get();
         FacetWords words = words();
-        if (totals == null || words == null) {
+        if (shown == null || words == null) {
             return List.of();
         }
+        Totals totals = shown.totals();
+        Filter filter = shown.choice().filter();
         double greatest = totals.provinces()
                 .stream()
                 .mapToDouble(province -> amount(totals.sum(province, null, null)))
                 .max()
                 .orElse(0);
-        return years.stream().map(year -> figure(row, year, totals, words, greatest)).toList();
+        return years.stream().map(year -> figure(row, year, totals, filter, words, greatest)).toList();
     }
 
-    private Figure figure(Row row, Year year, Totals totals, FacetWords words, double greatest) {
-        Filter filter = window.filterProperty().get();
+    private Figure figure(Row row, Year year, Totals totals, Filter filter, FacetWords words, double greatest) {
         Sum sum = totals.within(values(filter, Facet.PROVINCE, row.province()),
                 values(filter, Facet.YEAR, year.value()),
                 values(filter, Facet.STATE, row.state()));
@@ -217,7 +202,7 @@ public final class TotalsViewModel {
         Filter cell = now.with(Facet.PROVINCE, only(row.province()))
                 .with(Facet.YEAR, only(year.value()))
                 .with(Facet.STATE, only(row.state()));
-        window.filterProperty().set(cell.equals(now) ? now.without(SIDES) : cell);
+        window.filterProperty().set(cell.equals(now) ? now.without(Totals.SIDES) : cell);
     }
 
     private static Set<String> only(@Nullable String value) {

@@ -136,7 +136,7 @@ final class DeskTest {
     @Test
     void totalsAreTheSumsOfWhatIsShown() {
         Shown shown = desk.show(everything);
-        Totals totals = desk.totals(shown);
+        Totals totals = shown.totals();
         assertEquals(shown.sum(), totals.sum(null, null, null));
         assertEquals(new Sum(2, 75.8), totals.sum("quang-ninh", "2022-2023", "Đã thống nhất."));
         assertEquals(new Sum(1, 37), totals.sum("bac-giang", "not-stated", null));
@@ -150,8 +150,21 @@ final class DeskTest {
     }
 
     @Test
+    void totalsKeepWhatIsNotChosenOfTheirOwnSidesAndNothingElse() {
+        Filter filter = Filter.ALL.with(Facet.PROVINCE, Set.of("bac-giang")).with(Facet.YEAR, Set.of("2022-2023"));
+        Totals all = desk.show(everything).totals();
+        Totals totals = desk.show(everything.with(filter)).totals();
+        assertEquals(all.sum(null, null, null), totals.sum(null, null, null));
+        assertEquals(new Sum(1, 17), totals.within(filter.chosen(Facet.PROVINCE), filter.chosen(Facet.YEAR), Set.of()));
+        Totals central = desk.show(everything.with(filter.with(Facet.INVESTOR, Set.of("central")))).totals();
+        assertEquals(new Sum(3, 117), central.sum(null, null, null));
+        Choice roads = new Choice(Set.of("roads"), filter, DeskSample.NOW, TerritoryView.OF_2022);
+        assertEquals(new Sum(6, 201.8), desk.show(roads).totals().sum(null, null, null));
+    }
+
+    @Test
     void everyCellIsAFilterThatShowsJustIt() {
-        Totals totals = desk.totals(desk.show(everything));
+        Totals totals = desk.show(everything).totals();
         for (String province : totals.provinces()) {
             for (String year : totals.years()) {
                 for (String state : totals.states()) {

@@ -78,6 +78,12 @@ final class SearchIndexTest {
         assertTrue(found.indexOf(expected) <= 1, query + " gave " + found);
     }
 
+    @Test
+    void aSlipInAWholeNameStillMeansThatName() {
+        assertEquals("place Đông Triều", first("dogn trieu"));
+        assertEquals("place Chí Linh", first("chi lihn"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"do", "don", "dong", "dong t", "dong tr", "dong tri", "dong trie"})
     void resultsComeAsYouType(String typed) {

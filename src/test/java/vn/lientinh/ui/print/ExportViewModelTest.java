@@ -72,7 +72,7 @@ final class ExportViewModelTest {
     void theTableIsReadByASpreadsheetOfItsLanguage() {
         List<String> vietnamese = rows();
         assertTrue(vietnamese.getFirst().startsWith("\uFEFFTên đoạn;Hạng mục;"), vietnamese.getFirst());
-        assertEquals(Objects.requireNonNull(desk.window.shownBinding().get()).segments().size() + 1,
+        assertEquals(Objects.requireNonNull(desk.window.shownProperty().get()).segments().size() + 1,
                 vietnamese.size());
         assertTrue(vietnamese.stream().anyMatch(row -> row.matches(".*;\\d+,\\d;.*")),
                 "a decimal comma stays in its cell");

@@ -41,7 +41,7 @@ class MapFollowsTest {
     }
 
     private double legendKm() {
-        return layers.legendBinding()
+        return layers.legendProperty()
                 .get()
                 .entries()
                 .stream()
@@ -59,7 +59,7 @@ class MapFollowsTest {
     void theMapShowsWhatTheFilterWantsAndTheLegendCountsIt() {
         double all = legendKm();
         window.filterProperty().set(Filter.ALL.with(Facet.PROVINCE, Set.of("bac-giang")));
-        assertEquals(window.shownBinding().get().ids(), window.mapStateBinding().get().shown());
+        assertEquals(window.shownProperty().get().ids(), window.mapStateBinding().get().shown());
         double shown = workspace.segments()
                 .stream()
                 .filter(window.mapStateBinding().get()::shows)
@@ -94,7 +94,7 @@ class MapFollowsTest {
         assertEquals(new Clock(2025, LocalDate.of(2025, 6, 1)), window.mapStateBinding().get().clock());
         window.clockProperty().set(window.clockProperty().get().in(2029));
         assertEquals(new Clock(2029, LocalDate.of(2025, 6, 1)), window.mapStateBinding().get().clock());
-        assertTrue(layers.legendBinding()
+        assertTrue(layers.legendProperty()
                 .get()
                 .entries()
                 .stream()

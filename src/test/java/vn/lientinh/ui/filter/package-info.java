@@ -1,0 +1,5 @@
+/** Tests of the filter. */
+@NullMarked
+package vn.lientinh.ui.filter;
+
+import org.jspecify.annotations.NullMarked;
