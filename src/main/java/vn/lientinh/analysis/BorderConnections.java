@@ -3,12 +3,13 @@ package vn.lientinh.analysis;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
@@ -56,7 +57,9 @@ public final class BorderConnections {
     /** All connections, route by route in the order of the layers, from the start of a route to its end. */
     public List<BorderConnection> all() {
         List<End> open = new ArrayList<>();
+        Map<String, Integer> order = new HashMap<>();
         for (Routes.Route route : new Routes(workspace).all()) {
+            order.put(route.id(), order.size());
             route.segments().forEach(segment -> addEnds(open, route.id(), segment));
         }
         List<Pair> pairs = new ArrayList<>();
@@ -68,8 +71,8 @@ public final class BorderConnections {
         List<BorderConnection> connections = new ArrayList<>();
         pairs.forEach(pair -> connections.add(connection(pair.a(), pair.b(), pair.gapM())));
         open.forEach(end -> connections.add(connection(end, null, null)));
-        List<String> order = new Routes(workspace).all().stream().map(Routes.Route::id).toList();
-        connections.sort(Comparator.comparingInt((BorderConnection connection) -> order.indexOf(connection.route()))
+        connections.sort(Comparator
+                .comparingInt((BorderConnection connection) -> order.getOrDefault(connection.route(), order.size()))
                 .thenComparingDouble(connection -> chainage(connection.a().segment())));
         return List.copyOf(connections);
     }
@@ -95,34 +98,26 @@ public final class BorderConnections {
         }
     }
 
-    /** Ends further apart than this from south to north are never paired: more than the widest gap. */
-    private static final double NEAR_DEGREES = 0.1;
-
     /** Two ends that may be paired, with their places among the open ones. */
     private record Candidate(int first, int second, Pair pair) {
     }
 
     /** Pairs ends in different territories, nearest first, and takes them out of {@code open}. */
     private static List<Pair> paired(List<End> open, double withinM, BiPredicate<End, End> fits) {
-        // From south to north, so that each end is held only against those that can be near it.
-        List<Integer> northwards = new ArrayList<>(IntStream.range(0, open.size()).boxed().toList());
-        northwards.sort(Comparator.comparingDouble(end -> open.get(end).at().y));
+        NearEnds near = nearnessOf(open);
         List<Candidate> candidates = new ArrayList<>();
-        for (int i = 0; i < northwards.size(); i++) {
-            double south = open.get(northwards.get(i)).at().y;
-            for (int k = i + 1; k < northwards.size()
-                    && open.get(northwards.get(k)).at().y - south < NEAR_DEGREES; k++) {
-                int first = Math.min(northwards.get(i), northwards.get(k));
-                int second = Math.max(northwards.get(i), northwards.get(k));
-                End a = open.get(first);
+        for (int i = 0; i < open.size(); i++) {
+            int first = i;
+            End a = open.get(first);
+            near.within(first, withinM, second -> {
                 End b = open.get(second);
-                if (!a.segment().territory().equals(b.segment().territory()) && fits.test(a, b)) {
+                if (second > first && !a.segment().territory().equals(b.segment().territory()) && fits.test(a, b)) {
                     double gap = Geodesic.distanceM(a.at(), b.at());
                     if (gap <= withinM) {
                         candidates.add(new Candidate(first, second, new Pair(a, b, gap)));
                     }
                 }
-            }
+            });
         }
         candidates.sort(Comparator.comparingDouble((Candidate candidate) -> candidate.pair().gapM())
                 .thenComparingInt(Candidate::first)
@@ -141,16 +136,28 @@ public final class BorderConnections {
         return pairs;
     }
 
+    private static NearEnds nearnessOf(List<End> ends) {
+        return new NearEnds(ends.stream().map(End::at).toList());
+    }
+
     /** Takes out ends where the route goes on inside the same territory. */
     private static void removeInnerEnds(List<End> open) {
-        List<End> inner = open.stream()
-                .filter(end -> open.stream()
-                        .anyMatch(other -> other != end
-                                && other.route().equals(end.route())
-                                && other.segment().territory().equals(end.segment().territory())
-                                && Geodesic.distanceM(end.at(), other.at()) <= MEETS_M))
-                .toList();
+        NearEnds near = nearnessOf(open);
+        Set<End> inner = new HashSet<>();
+        for (int i = 0; i < open.size(); i++) {
+            int at = i;
+            End end = open.get(at);
+            if (near.anyWithin(at, MEETS_M, other -> other != at && goesOn(end, open.get(other)))) {
+                inner.add(end);
+            }
+        }
         open.removeAll(inner);
+    }
+
+    private static boolean goesOn(End end, End other) {
+        return other.route().equals(end.route())
+                && other.segment().territory().equals(end.segment().territory())
+                && Geodesic.distanceM(end.at(), other.at()) <= MEETS_M;
     }
 
     private boolean isAtBorder(End end) {
