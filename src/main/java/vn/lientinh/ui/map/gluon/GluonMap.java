@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import vn.lientinh.geo.Viewport;
 import vn.lientinh.render.Theme;
@@ -28,6 +29,7 @@ public final class GluonMap extends Region implements BaseMapView {
     private MapView mapView = new MapView();
     private @Nullable Viewport shown;
     private int revision;
+    private boolean onScreen;
 
     /** A map without tiles, until it is told which to show. */
     public GluonMap() {
@@ -35,10 +37,12 @@ public final class GluonMap extends Region implements BaseMapView {
         getStyleClass().add("base-map");
         getChildren().add(mapView);
         Runnable renewal = this::renewWhenDue;
-        sceneProperty().flatMap(Scene::windowProperty).subscribe(inWindow -> {
+        // A window that was closed still has its scene: what is on screen is told by the window alone.
+        sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::showingProperty).orElse(false).subscribe(now -> {
+            onScreen = now;
             feed.forget(renewal);
             tiles.remove(feed);
-            if (inWindow == null) {
+            if (!onScreen) {
                 feed.hide();
                 return;
             }
@@ -91,7 +95,7 @@ public final class GluonMap extends Region implements BaseMapView {
         // A pan is no reason to show tiles scaled.
         boolean zooming = moving && (shown == null || shown.zoom() != viewport.zoom());
         shown = viewport;
-        if (getScene() != null && getScene().getWindow() != null) {
+        if (onScreen) {
             feed.view(viewport);
             if (!zooming) {
                 feed.fit();
