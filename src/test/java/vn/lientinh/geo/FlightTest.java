@@ -3,6 +3,9 @@ package vn.lientinh.geo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class FlightTest {
@@ -56,5 +59,53 @@ class FlightTest {
     @Test
     void toWhereOneIsItTakesNoTime() {
         assertEquals(0, new Flight(view(106.2, 21.3, 10), view(106.2, 21.3, 10)).seconds());
+    }
+
+    private static double width(Viewport view) {
+        return view.width() / view.worldSize();
+    }
+
+    /** How far the picture seems to move from one view to another near it, as van Wijk and Nuij measure it. */
+    private static double seemsToMove(Viewport a, Viewport b) {
+        double rho = 1.42;
+        double across = Math.hypot(WebMercator.x(b.lon()) - WebMercator.x(a.lon()),
+                WebMercator.y(b.lat()) - WebMercator.y(a.lat()));
+        double width = (width(a) + width(b)) / 2;
+        return Math.hypot(rho * across / width, (width(b) - width(a)) / (rho * width));
+    }
+
+    private static List<Viewport> way(Flight flight) {
+        return IntStream.rangeClosed(0, 2000).mapToObj(i -> flight.at(i / 2000.0)).toList();
+    }
+
+    private static double length(List<Viewport> way) {
+        double length = 0;
+        for (int i = 1; i < way.size(); i++) {
+            length += seemsToMove(way.get(i - 1), way.get(i));
+        }
+        return length;
+    }
+
+    @Test
+    void thePictureSeemsToMoveEvenlyAndNoOtherWayIsShorter() {
+        Random random = new Random(3);
+        for (int i = 0; i < 40; i++) {
+            Viewport from = view(105.5 + 3 * random.nextDouble(), 20 + 2 * random.nextDouble(),
+                    8 + 8 * random.nextDouble());
+            Viewport to = view(105.5 + 3 * random.nextDouble(), 20 + 2 * random.nextDouble(),
+                    8 + 8 * random.nextDouble());
+            List<Viewport> way = way(new Flight(from, to));
+            double whole = length(way);
+            for (int part = 0; part < 4; part++) {
+                assertEquals(whole / 4, length(way.subList(500 * part, 500 * (part + 1) + 1)), whole / 4 * 0.01);
+            }
+            // Straight over at an even zoom: never shorter, however the ends lie.
+            List<Viewport> straight = IntStream.rangeClosed(0, 2000)
+                    .mapToObj(step -> view(from.lon() + (to.lon() - from.lon()) * step / 2000,
+                            from.lat() + (to.lat() - from.lat()) * step / 2000,
+                            from.zoom() + (to.zoom() - from.zoom()) * step / 2000))
+                    .toList();
+            assertTrue(whole <= length(straight) * 1.001, from + " to " + to);
+        }
     }
 }

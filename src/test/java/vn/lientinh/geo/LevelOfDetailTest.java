@@ -4,8 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -104,5 +109,54 @@ class LevelOfDetailTest {
         double area = Math.abs(GEOMETRIES.createPolygon(atZoom(geometry, detail, 0, 10)).getArea());
         double full = Math.abs(GEOMETRIES.createPolygon(atZoom(geometry, detail, 0, 99)).getArea());
         assertEquals(1, area / full, 0.1);
+    }
+
+    private static Set<Coordinate> placesAt(PackedGeometry geometry, LevelOfDetail detail, int part, int zoom) {
+        return new HashSet<>(Arrays.asList(atZoom(geometry, detail, part, zoom)));
+    }
+
+    /** A network: lines that begin or pass at places of others, and two areas on both sides of a border. */
+    private static List<Geometry> network(Random random) {
+        List<Coordinate[]> lines = new ArrayList<>();
+        lines.add(walk(random, 200));
+        for (int i = 0; i < 12; i++) {
+            Coordinate[] line = walk(random, 2 + random.nextInt(120));
+            for (int joins = random.nextInt(4); joins >= 0; joins--) {
+                Coordinate[] other = lines.get(random.nextInt(lines.size()));
+                line[random.nextBoolean() ? 0 : random.nextInt(line.length)] = other[random.nextInt(other.length)]
+                        .copy();
+            }
+            lines.add(line);
+        }
+        List<Geometry> all = new ArrayList<>();
+        lines.forEach(line -> all.add(GEOMETRIES.createLineString(line)));
+        Coordinate[] border = lines.getFirst();
+        for (double side : new double[]{-3, 3}) {
+            Coordinate[] ring = Arrays.copyOf(border, border.length + 2);
+            ring[border.length] = new Coordinate(106.5, 21 + side);
+            ring[border.length + 1] = border[0].copy();
+            all.add(GEOMETRIES.createPolygon(ring));
+        }
+        return all;
+    }
+
+    @RepeatedTest(20)
+    void neighboursShareAtEveryLevelWhatTheyShare(RepetitionInfo run) {
+        PackedGeometry geometry = PackedGeometry.of(network(new Random(run.getCurrentRepetition())));
+        LevelOfDetail detail = new LevelOfDetail(geometry);
+        int joints = 0;
+        for (int a = 0; a < geometry.parts(); a++) {
+            for (int b = a + 1; b < geometry.parts(); b++) {
+                Set<Coordinate> shared = placesAt(geometry, detail, a, 99);
+                shared.retainAll(placesAt(geometry, detail, b, 99));
+                joints += shared.size();
+                for (int zoom = 0; zoom <= 18; zoom++) {
+                    Set<Coordinate> still = placesAt(geometry, detail, a, zoom);
+                    still.retainAll(placesAt(geometry, detail, b, zoom));
+                    assertEquals(shared, still, "parts " + a + " and " + b + " at zoom " + zoom);
+                }
+            }
+        }
+        assertTrue(joints > 200, "there is something to keep: " + joints);
     }
 }
