@@ -7,6 +7,8 @@ import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryType;
 import java.lang.management.MemoryUsage;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
@@ -35,8 +37,8 @@ import vn.lientinh.ui.state.WindowViewModel;
 
 /**
  * Pans the real window about at random for as far as a hand would in so many minutes without a pause, zooming in between, and
- * prints the most heap that was ever in use, and what is held at the end with the window still open. Each step
- * waits until it is painted, so nothing is skipped that a slower hand would have seen. Needs a display.
+ * prints the most heap that was ever in use, and what is held on the way and at the end with the window still open. Each
+ * step waits until it is painted, so nothing is skipped that a slower hand would have seen. Needs a display.
  *
  * <p>
  * Arguments: minutes (60), width (1920), height (1080).
@@ -51,12 +53,16 @@ public final class PanningHour {
     private static final int ZOOM_EVERY = 40;
     private static final double FARTHEST = 8;
     private static final double CLOSEST = 13.5;
+    /** So often what is held is looked at. */
+    private static final int LOOKS = 6;
     /** A step that is not painted by then is left behind, as a hand would. */
     private static final int MOST_PULSES = 120;
 
     private final Random random = new Random(Networks.SEED);
     private final AtomicLong mostUsed = new AtomicLong();
     private final AtomicInteger collections = new AtomicInteger();
+    /** In megabytes, each after a collection; written on the FX thread, read when it is done. */
+    private final List<Long> held = new ArrayList<>();
     private final Counted tiles = new Counted();
     private final int steps;
     private final int width;
@@ -84,7 +90,7 @@ public final class PanningHour {
         Platform.startup(() -> hour.open(opened, end));
         end.await();
         hour.print(minutes, (System.nanoTime() - begun) / 1e9);
-        System.exit(0);
+        Platform.exit();
     }
 
     /** The program's own tiles, counted. */
@@ -162,8 +168,11 @@ public final class PanningHour {
                 }
                 late += pulses >= MOST_PULSES ? 1 : 0;
                 pulses = 0;
-                Runtime runtime = Runtime.getRuntime();
-                mostUsed.accumulateAndGet(runtime.totalMemory() - runtime.freeMemory(), Math::max);
+                mostUsed.accumulateAndGet(used(), Math::max);
+                if (done > 0 && done % Math.max(1, steps / LOOKS) == 0) {
+                    System.gc();
+                    held.add(used() >> 20);
+                }
                 if (done++ == steps) {
                     stop();
                     end.countDown();
@@ -198,10 +207,13 @@ public final class PanningHour {
                 "%.0f minutes of panning, %d × %d: %,d steps in %.0f s (%d left behind), %,d tiles painted%n", minutes,
                 width, height, steps, seconds, late, tiles.painted.get());
         System.gc();
-        Runtime runtime = Runtime.getRuntime();
         System.out.printf(Locale.ROOT,
-                "heap: at most %d MB in use, %d MB held at the end, %d collections, limit %d MB%n",
-                mostUsed.get() >> 20, runtime.totalMemory() - runtime.freeMemory() >> 20, collections.get(),
-                runtime.maxMemory() >> 20);
+                "heap: at most %d MB in use, %d MB held at the end, %s MB on the way, %d collections, limit %d MB%n",
+                mostUsed.get() >> 20, used() >> 20, held, collections.get(), Runtime.getRuntime().maxMemory() >> 20);
+    }
+
+    private static long used() {
+        Runtime runtime = Runtime.getRuntime();
+        return runtime.totalMemory() - runtime.freeMemory();
     }
 }

@@ -38,14 +38,15 @@ final class NearEnds {
     void within(int of, double metres, IntConsumer visitor) {
         Envelope around = around(of, metres);
         tree.search((int) Math.floor(around.getMinX() * PER_DEGREE), (int) Math.floor(around.getMinY() * PER_DEGREE),
-                (int) Math.ceil(around.getMaxX() * PER_DEGREE), (int) Math.ceil(around.getMaxY() * PER_DEGREE), visitor);
+                (int) Math.ceil(around.getMaxX() * PER_DEGREE), (int) Math.ceil(around.getMaxY() * PER_DEGREE),
+                visitor);
     }
 
     /** Whether any of the positions that may lie within {@code metres} of position {@code of} is one; nearest asked first. */
     boolean anyWithin(int of, double metres, IntPredicate is) {
         Envelope around = around(of, metres);
         Coordinate at = positions.get(of);
-        boolean[] found = { false };
+        boolean[] found = {false};
         tree.nearest(at.x * PER_DEGREE, at.y * PER_DEGREE,
                 Math.max(around.getWidth(), around.getHeight()) / 2 * PER_DEGREE + 1, (other, squareDistance) -> {
                     found[0] = found[0] || is.test(other);

@@ -1,5 +1,6 @@
 package vn.lientinh.tiles;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,6 +17,13 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,6 +106,34 @@ class MbTilesTest {
             // Row 2 from the south is row 1 from the north.
             assertEquals(Color.RED.getRGB(), tiles.tile(new TileCoord(4, 13, 6), 256, Theme.LIGHT).getRGB(9, 9));
         }
+    }
+
+    @Test
+    void severalThreadsReadItAndItIsNotWrittenTo() throws Exception {
+        Path file = file("a.mbtiles", "png");
+        byte[] before = Files.readAllBytes(file);
+        try (MbTiles tiles = MbTiles.open(file); ExecutorService threads = Executors.newFixedThreadPool(6)) {
+            List<Callable<Integer>> tasks = new ArrayList<>();
+            for (int i = 0; i < 120; i++) {
+                TileCoord coord = new TileCoord(2, 3, 1 + i % 2);
+                tasks.add(() -> tiles.tile(coord, 256, Theme.LIGHT).getRGB(9, 9));
+            }
+            List<Future<Integer>> colours = threads.invokeAll(tasks);
+            for (int i = 0; i < colours.size(); i++) {
+                assertEquals((i % 2 == 0 ? Color.RED : Color.BLUE).getRGB(), colours.get(i).get());
+            }
+        }
+        assertArrayEquals(before, Files.readAllBytes(file));
+        try (Stream<Path> beside = Files.list(folder)) {
+            assertEquals(List.of(file), beside.toList(), "nothing is left beside it");
+        }
+    }
+
+    @Test
+    void aTileAskedForAfterItWasPutAwayIsAnErrorLikeAnyOther() throws Exception {
+        MbTiles tiles = MbTiles.open(file("a.mbtiles", "png"));
+        tiles.close();
+        assertThrows(IOException.class, () -> tiles.tile(new TileCoord(2, 3, 1), 256, Theme.LIGHT));
     }
 
     @Test

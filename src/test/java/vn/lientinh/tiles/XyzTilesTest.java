@@ -1,5 +1,6 @@
 package vn.lientinh.tiles;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -24,9 +25,13 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -35,6 +40,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +56,8 @@ class XyzTilesTest {
     private ExecutorService serverThreads;
     private final Queue asked = new Queue();
     private final Now now = new Now();
+    /** What the server sends with a tile. */
+    private final Map<String, String> headers = new HashMap<>();
 
     /** What the server was asked, as "path etag user-agent". */
     private static final class Queue extends ConcurrentLinkedQueue<String> {
@@ -113,9 +121,13 @@ class XyzTilesTest {
     }
 
     private XyzTiles tiles(TileCache cache) throws TilesException {
+        return tiles(cache, Duration.ofMillis(10));
+    }
+
+    private XyzTiles tiles(TileCache cache, Duration firstWait) throws TilesException {
         String address = "http://" + server.getAddress().getAddress().getHostAddress() + ":"
                 + server.getAddress().getPort() + "/{z}/{x}/{y}.png";
-        return new XyzTiles(XyzTemplate.of(address, "© Người vẽ", 18), cache, "1.2", now, Duration.ofMillis(10));
+        return new XyzTiles(XyzTemplate.of(address, "© Người vẽ", 18), cache, "1.2", now, firstWait);
     }
 
     private TileCache cache() {
@@ -198,6 +210,93 @@ class XyzTilesTest {
             assertEquals(Color.BLUE.getRGB(), colour(tiles));
         }
         assertEquals(3, count.get());
+    }
+
+    @Test
+    void itWaitsLongerAfterEachFailureThenLeavesTheServerAlone() throws IOException {
+        List<Long> times = new CopyOnWriteArrayList<>();
+        answers(exchange -> {
+            times.add(System.nanoTime());
+            send(exchange, 500, new byte[0]);
+        });
+        try (XyzTiles tiles = tiles(cache(), Duration.ofMillis(80))) {
+            assertThrows(TilesException.class, () -> colour(tiles));
+            assertEquals(3, times.size());
+            // Only ever longer on a busy machine.
+            assertTrue(times.get(1) - times.get(0) >= 80_000_000, "first pause");
+            assertTrue(times.get(2) - times.get(1) >= 160_000_000, "twice as long");
+            TilesException resting = assertThrows(TilesException.class,
+                    () -> tiles.tile(new TileCoord(10, 818, 452), 256, Theme.LIGHT));
+            assertTrue(resting.text().vi().contains("127.0.0.1"), resting.text().vi());
+            assertEquals(3, times.size(), "other tiles do not ask it either");
+        }
+    }
+
+    @Test
+    void aServerThatAsksForPatienceGetsIt() throws IOException {
+        AtomicInteger count = new AtomicInteger();
+        answers(exchange -> {
+            boolean first = count.incrementAndGet() == 1;
+            if (first) {
+                exchange.getResponseHeaders().add("Retry-After", "30");
+            }
+            send(exchange, first ? 429 : 200, first ? new byte[0] : MbTilesTest.png(Color.RED));
+        });
+        try (XyzTiles tiles = tiles(cache())) {
+            assertThrows(TilesException.class, () -> colour(tiles));
+            assertEquals(1, count.get(), "half a minute is not waited for by the tile");
+            now.instant = now.instant.plusSeconds(31);
+            assertThrows(TilesException.class, () -> colour(tiles));
+            assertEquals(1, count.get(), "nor is the server asked again right after it");
+            now.instant = now.instant.plusSeconds(120);
+            assertEquals(Color.RED.getRGB(), colour(tiles));
+        }
+    }
+
+    /** Whether the server is asked again after so many seconds, when it sent this header with the tile. */
+    private boolean isAskedAgain(@Nullable String header, String value, long seconds) throws IOException {
+        now.instant = Instant.parse("2026-01-01T00:00:00Z");
+        try (XyzTiles tiles = tiles(new TileCache(folder.resolve("cache" + asked.size()), 1 << 20, now))) {
+            if (header != null) {
+                headers.put(header, value);
+            }
+            assertEquals(Color.RED.getRGB(), colour(tiles));
+            int before = asked.size();
+            now.instant = now.instant.plusSeconds(seconds);
+            assertEquals(Color.RED.getRGB(), colour(tiles));
+            return asked.size() > before;
+        } finally {
+            headers.clear();
+        }
+    }
+
+    @Test
+    void aTileIsKeptAsLongAsTheServerSays() throws IOException {
+        answers(exchange -> {
+            headers.forEach(exchange.getResponseHeaders()::add);
+            send(exchange, 200, MbTilesTest.png(Color.RED));
+        });
+        assertFalse(isAskedAgain("Cache-Control", "public, max-age=100", 99));
+        assertTrue(isAskedAgain("Cache-Control", "public, max-age=100", 101));
+        assertTrue(isAskedAgain("Cache-Control", "no-cache", 0));
+        assertTrue(isAskedAgain("Cache-Control", "no-store", 0));
+        assertFalse(isAskedAgain("Expires", "Thu, 01 Jan 2026 01:00:00 GMT", 3_599));
+        assertTrue(isAskedAgain("Expires", "Thu, 01 Jan 2026 01:00:00 GMT", 3_601));
+        assertFalse(isAskedAgain("Expires", "soon", 86_400), "what is no date says nothing");
+        long week = Duration.ofDays(7).toSeconds();
+        assertFalse(isAskedAgain(null, "", week - 1));
+        assertTrue(isAskedAgain(null, "", week + 1));
+    }
+
+    @Test
+    void nothingIsAskedBeforeATileIsWanted() throws IOException {
+        answers(exchange -> send(exchange, 200, MbTilesTest.png(Color.RED)));
+        try (XyzTiles tiles = tiles(cache())) {
+            assertFalse(tiles.title().vi().isEmpty());
+            assertEquals("© Người vẽ", tiles.attribution().vi());
+            assertNull(tiles.atHand(COORD, 256, Theme.LIGHT));
+        }
+        assertTrue(asked.isEmpty(), asked.toString());
     }
 
     @Test
@@ -320,6 +419,47 @@ class XyzTilesTest {
     }
 
     @Test
+    void whatAnEarlierRunLeftCountsToo() throws IOException {
+        XyzTemplate template = new XyzTemplate("http://a/{z}/{x}/{y}", "a", 18);
+        for (int run = 0; run < 6; run++) {
+            TileCache cache = new TileCache(folder, 10_000, now);
+            for (int i = 0; i < 3; i++) {
+                now.instant = now.instant.plusSeconds(10);
+                cache.put(template, new TileCoord(10, 10 * run + i, 0),
+                        new TileCache.Entry(new byte[1000], null, now.instant));
+            }
+            assertTrue(cache.size() <= 10_000, "run " + run + ": " + cache.size());
+        }
+    }
+
+    @Test
+    void aTileIsNeverReadHalfWritten() throws Exception {
+        XyzTemplate template = new XyzTemplate("http://a/{z}/{x}/{y}", "a", 18);
+        TileCache cache = new TileCache(folder, 1 << 30, now);
+        byte[] one = new byte[400_000];
+        byte[] other = new byte[300_000];
+        Arrays.fill(one, (byte) 1);
+        Arrays.fill(other, (byte) 2);
+        cache.put(template, COORD, new TileCache.Entry(one, null, now.instant));
+        try (ExecutorService writer = Executors.newSingleThreadExecutor()) {
+            Future<?> writing = writer.submit(() -> {
+                for (int i = 0; i < 150; i++) {
+                    cache.put(template, COORD, new TileCache.Entry(i % 2 == 0 ? other : one, null, now.instant));
+                }
+                return null;
+            });
+            int read = 0;
+            while (!writing.isDone() || read < 50) {
+                TileCache.Entry entry = cache.get(template, COORD);
+                assertNotNull(entry, "half a tile was read");
+                assertArrayEquals(entry.picture()[0] == 1 ? one : other, entry.picture());
+                read++;
+            }
+            writing.get();
+        }
+    }
+
+    @Test
     void aDamagedFileIsAsGoodAsNone() throws IOException {
         XyzTemplate template = new XyzTemplate("http://a/{z}/{x}/{y}", "a", 18);
         TileCache cache = cache();
@@ -328,7 +468,7 @@ class XyzTilesTest {
             List<Path> kept = files.filter(Files::isRegularFile).toList();
             assertEquals(1, kept.size(), "no half-written file stays");
             byte[] bytes = Files.readAllBytes(kept.getFirst());
-            Files.write(kept.getFirst(), java.util.Arrays.copyOf(bytes, 60));
+            Files.write(kept.getFirst(), Arrays.copyOf(bytes, 60));
         }
         assertTrue(cache.get(template, COORD) == null);
     }

@@ -1,11 +1,15 @@
 package vn.lientinh.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
@@ -17,6 +21,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Envelope;
 import vn.lientinh.geo.Viewport;
 import vn.lientinh.model.Register;
 import vn.lientinh.model.Text;
@@ -102,6 +107,62 @@ class BaseMapTest extends WindowTest {
             lookAt(CrossTiles.LON + 40 / Math.pow(2, zoom), CrossTiles.LAT, zoom);
             assertBaseMapIsTrue();
         }
+    }
+
+    @Test
+    void afterAZoomAboutTheVeryCentre() {
+        double lon = CrossTiles.LON + 0.01;
+        for (double zoom : new double[]{10, 11, 11.4, 12, 10.6}) {
+            lookAt(lon, CrossTiles.LAT, zoom);
+            // Whole pixels may move the centre by less than one.
+            assertEquals(lon, viewport().lon(), 360 / viewport().worldSize());
+            assertBaseMapIsTrue();
+        }
+    }
+
+    @Test
+    void everyGestureIsToldAndItsBoundsAreThoseSeen() {
+        List<Viewport> told = new ArrayList<>();
+        run(() -> window.camera().viewportProperty().subscribe((before, now) -> told.add(now)));
+        lookAt(CrossTiles.LON, CrossTiles.LAT, 11);
+        Map<String, Runnable> gestures = new LinkedHashMap<>();
+        gestures.put("drag and throw", () -> run(() -> {
+            mouse(MouseEvent.MOUSE_PRESSED, 300, 300);
+            mouse(MouseEvent.MOUSE_DRAGGED, 340, 320);
+            assertEquals(window.camera().viewport(), told.getLast(), "while it is held");
+            mouse(MouseEvent.MOUSE_DRAGGED, 345, 325);
+            mouse(MouseEvent.MOUSE_RELEASED, 345, 325);
+        }));
+        gestures.put("wheel", () -> scroll(1, 320, 240));
+        gestures.put("pinch", () -> pinch(0.6, 250, 260));
+        gestures.put("key", () -> {
+            run(() -> window.map().requestFocus());
+            type(KeyCode.LEFT);
+        });
+        gestures.put("button", () -> clickOn("#zoom-out"));
+        gestures.put("flight", () -> run(() -> window.motion()
+                .flyTo(new Viewport(CrossTiles.LON - 0.05, CrossTiles.LAT + 0.03, 12, viewport().width(),
+                        viewport().height(), 1))));
+        gestures.put("resize", () -> {
+            run(() -> stage.setWidth(900));
+            await("the map has its new size",
+                    () -> Math.abs(window.root().getLayoutBounds().getWidth() - 900) < 2);
+        });
+        gestures.forEach((name, gesture) -> {
+            Viewport before = viewport();
+            int heard = ask(told::size);
+            gesture.run();
+            await(name + " is told", () -> told.size() > heard);
+            awaitSettled();
+            Viewport now = viewport();
+            assertNotEquals(before, now, name);
+            assertEquals(now, ask(told::getLast), name);
+            assertEquals(new Envelope(now.toLon(0), now.toLon(now.width()), now.toLat(now.height()), now.toLat(0)),
+                    now.bounds());
+            assertEquals(ask(() -> window.map().getWidth()), now.width(), name);
+            assertEquals(ask(() -> window.map().getHeight()), now.height(), name);
+            assertBaseMapIsTrue();
+        });
     }
 
     @Test

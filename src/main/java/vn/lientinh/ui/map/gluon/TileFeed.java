@@ -415,8 +415,8 @@ final class TileFeed {
                 made = resized == null
                         ? make(job, work, current, coarser, edge, fetched)
                         : new Made.Tile(resize(resized, current, edge));
-            } catch (OutOfMemoryError e) {
-                // Not even room for a stand-in; the job must come back all the same.
+            } catch (Error e) {
+                // Not even room for a stand-in, perhaps; the job must come back all the same.
                 made = new Made.Lost();
             }
             Made result = made;
@@ -464,7 +464,8 @@ final class TileFeed {
                 }
                 LOG.log(Level.DEBUG, "Tile {0} could not be made: {1}", job.coord, e);
                 why = e.text();
-            } catch (IOException | RuntimeException | OutOfMemoryError e) {
+            } catch (IOException | RuntimeException | Error e) {
+                // Whatever it is: a job that did not come back would keep its place on a thread for good.
                 LOG.log(Level.DEBUG, "Tile {0} could not be made: {1}", job.coord, e);
             } finally {
                 work.end();
