@@ -93,7 +93,7 @@ final class Network {
         return nodes.size() - 1;
     }
 
-    /** The point of the network that is nearest to (lon, lat). */
+    /** The point of the network that is nearest to (lon, lat); ways may begin, end and lead on there from now on. */
     Coordinate nearest(Coordinate point) {
         Coordinate metres = plane.toPlane(point);
         LineSegment nearest = segments.getFirst();
@@ -106,8 +106,14 @@ final class Network {
             }
         }
         Coordinate node = Grid.snap(plane.toDegrees(best));
-        connect(node, nearest.p0);
-        connect(node, nearest.p1);
+        if (!node.equals2D(nearest.p0) && !node.equals2D(nearest.p1)) {
+            connect(node, nearest.p0);
+            connect(node, nearest.p1);
+            // Cut there, or the way to another point of the same segment would lead over one of its ends.
+            segments.remove(nearest);
+            segments.add(new LineSegment(nearest.p0, node));
+            segments.add(new LineSegment(node, nearest.p1));
+        }
         return node;
     }
 
