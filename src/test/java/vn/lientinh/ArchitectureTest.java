@@ -74,6 +74,14 @@ final class ArchitectureTest {
             .because("its centre and zoom are stale after a drag, so it is hidden behind the program's own viewport");
 
     @ArchTest
+    static final ArchRule ONLY_TILES_OF_SERVERS_USE_THE_NETWORK = noClasses().that()
+            .haveNameNotMatching("vn\\.lientinh\\.tiles\\.XyzTiles(\\$.*)?")
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.net\\.(http\\..*|.*Socket.*|.*URLConnection|.*Channel.*)")
+            .because("nothing leaves the machine before a person has chosen a server of tiles");
+
+    @ArchTest
     static final ArchRule THE_MODEL_RESTS_ON_NOTHING = classes().that()
             .resideInAPackage("vn.lientinh.model..")
             .should()

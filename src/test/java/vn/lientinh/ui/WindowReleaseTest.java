@@ -3,10 +3,10 @@ package vn.lientinh.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.lang.ref.WeakReference;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -141,14 +141,13 @@ class WindowReleaseTest {
     @Test
     void aClosedWindowIsLetGo() throws InterruptedException {
         useAndClose();
-        List<String> left = new ArrayList<>(watched.keySet());
-        for (int i = 0; i < 100 && !left.isEmpty(); i++) {
+        for (int i = 0; i < 100 && !watched.isEmpty(); i++) {
             System.gc();
             // A pulse or two, after which the renderer lets go as well.
             WaitForAsyncUtils.waitForFxEvents(2);
             Thread.sleep(50);
-            left.removeIf(name -> watched.get(name).get() == null);
+            watched.values().removeIf(reference -> reference.get() == null);
         }
-        assertEquals(List.of(), left, "still held after the window was closed");
+        assertEquals(Set.of(), watched.keySet(), "still held after the window was closed");
     }
 }

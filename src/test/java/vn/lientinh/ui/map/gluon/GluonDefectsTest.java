@@ -160,7 +160,7 @@ class GluonDefectsTest extends ApplicationTest {
         TileFeed feed = WaitForAsyncUtils.waitForAsyncFx(30_000, () -> GluonTiles.ofGluon().feed());
         PlainTiles tiles = new PlainTiles(FAR, CLOSE);
         for (int place = 0; place < 20; place++) {
-            Viewport view = new Viewport(102 + place * 0.4, 21, 10, 100, 100, 1);
+            Viewport view = new Viewport(102 + place * 0.4, 21, 10, 100, 100, 4);
             CompletableFuture<Image> tile = WaitForAsyncUtils.waitForAsyncFx(30_000, () -> {
                 feed.use(tiles, Theme.LIGHT, edge);
                 feed.view(view);
