@@ -1,9 +1,12 @@
 package vn.lientinh.bench;
 
+import java.awt.image.BufferedImage;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadInfo;
 import java.lang.management.ThreadMXBean;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -13,8 +16,10 @@ import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 
@@ -22,6 +27,7 @@ import vn.lientinh.Messages;
 import vn.lientinh.model.Workspace;
 import vn.lientinh.store.BuiltInWorkspace;
 import vn.lientinh.tiles.OfflineVectorTiles;
+import vn.lientinh.ui.map.Pixels;
 import vn.lientinh.ui.shell.Fonts;
 import vn.lientinh.ui.shell.MainWindow;
 import vn.lientinh.ui.shell.OpenedWorkspace;
@@ -40,11 +46,17 @@ import vn.lientinh.ui.state.WindowViewModel;
  * that of the renderer is the processor time of the thread on which JavaFX paints.
  *
  * <p>
+ * Before it, as the baseline, the same window holds nothing but one picture that is moved along the same path.
+ *
+ * <p>
  * Arguments: width, height, then {@code built-in} or numbers of vertices.
  */
 public final class FrameTimes {
     private static final double PAN_S = 8;
-    private static final double WARM_UP_S = 6;
+    private static final double WARM_UP_S = 12;
+    private static final int PAN_X = 460;
+    private static final int PAN_Y = 260;
+    private static final double PAN_TURN = 1.6;
     private static final double ZOOM = 9.2;
     private static final int ZOOM_STEPS = 16;
     private static final double STEP_S = 0.25;
@@ -69,6 +81,7 @@ public final class FrameTimes {
         System.out.println(String.format(Locale.ROOT,
                 "| window %s × %s | path | frames | frames a second | FX work, median | FX work, p99 | renderer, mean | sharp overlay follows after |%n|---|---|---|---|---|---|---|---|",
                 args[0], args[1]));
+        frames.measureBare();
         for (int i = 2; i < args.length; i++) {
             String what = args[i];
             Workspace workspace = what.equals("built-in") ? new BuiltInWorkspace().read()
@@ -76,6 +89,46 @@ public final class FrameTimes {
             frames.measure(what, workspace);
         }
         System.exit(0);
+    }
+
+    /** The baseline: a window of the same size in which nothing but one opaque picture is moved along the same path. */
+    private void measureBare() throws Exception {
+        int across = (int) width + 2 * PAN_X;
+        int down = (int) height + 2 * PAN_Y;
+        BufferedImage pixels = new BufferedImage(across, down, BufferedImage.TYPE_INT_ARGB_PRE);
+        Random random = new Random(Networks.SEED);
+        Arrays.setAll(Pixels.data(pixels), i -> 0xFF000000 | random.nextInt(0x1000000));
+        Stage stage = ask(() -> new Stage(StageStyle.UNDECORATED));
+        ImageView picture = ask(() -> {
+            ImageView view = new ImageView(Pixels.image(pixels));
+            stage.setScene(new Scene(new Pane(view), width, height));
+            stage.setX(0);
+            stage.setY(0);
+            stage.show();
+            return view;
+        });
+        for (double seconds : new double[] { WARM_UP_S, PAN_S }) {
+            Frames frames = run(at -> {
+                picture.setTranslateX(Math.rint(panX(at) - PAN_X));
+                picture.setTranslateY(Math.rint(panY(at) - PAN_Y));
+                return at < seconds;
+            });
+            if (seconds == PAN_S) {
+                System.out.println(row("a bare picture", "pan", frames, "|"));
+            }
+        }
+        ask(() -> {
+            stage.close();
+            return true;
+        });
+    }
+
+    private static double panX(double seconds) {
+        return PAN_X * Math.sin(seconds * PAN_TURN);
+    }
+
+    private static double panY(double seconds) {
+        return PAN_Y * Math.sin(2 * seconds * PAN_TURN);
     }
 
     private void measure(String what, Workspace workspace) throws Exception {
@@ -181,8 +234,7 @@ public final class FrameTimes {
             return true;
         });
         Frames frames = run(at -> {
-            double turn = at * 1.6;
-            fire(surface, MouseEvent.MOUSE_DRAGGED, x + 460 * Math.sin(turn), y + 260 * Math.sin(2 * turn));
+            fire(surface, MouseEvent.MOUSE_DRAGGED, x + panX(at), y + panY(at));
             return at < seconds;
         });
         ask(() -> {
@@ -215,9 +267,12 @@ public final class FrameTimes {
     private static void report(String what, String path, Frames frames, MainWindow window) throws Exception {
         long end = System.nanoTime();
         await(window);
-        System.out.println(String.format(Locale.ROOT, "| %s | %s | %d | %.1f | %.2f ms | %.2f ms | %.1f ms | %d ms |", what, path,
-                frames.work.count(), frames.perSecond(), frames.work.medianMs(), frames.work.p99Ms(), frames.renderingMs(),
-                (System.nanoTime() - end) / 1_000_000));
+        System.out.println(row(what, path, frames, String.format(Locale.ROOT, "%d ms |", (System.nanoTime() - end) / 1_000_000)));
+    }
+
+    private static String row(String what, String path, Frames frames, String end) {
+        return String.format(Locale.ROOT, "| %s | %s | %d | %.1f | %.2f ms | %.2f ms | %.1f ms | %s", what, path,
+                frames.work.count(), frames.perSecond(), frames.work.medianMs(), frames.work.p99Ms(), frames.renderingMs(), end);
     }
 
     private static void await(MainWindow window) throws Exception {

@@ -33,7 +33,10 @@ import vn.lientinh.render.OverlayRenderer.Picture;
 final class OverlayView extends Region {
 
     /** A pan of more than this uncovers so much of a picture's margin that the next one is asked for. */
-    private static final double STALE_PAN = OverlayRenderer.MARGIN / 4;
+    private static final double STALE_PAN = OverlayRenderer.MARGIN / 2;
+    /** While the map is panned, pictures are asked for so far ahead as it goes in this many frames, if not further than that. */
+    private static final double AHEAD_FRAMES = 8;
+    private static final double AHEAD_AT_MOST = OverlayRenderer.MARGIN * 0.4;
     /** Pulses after which the renderer of JavaFX has surely let go of a picture that was taken off the screen. */
     private static final int REST = 2;
     /**
@@ -101,7 +104,7 @@ final class OverlayView extends Region {
                 finished -> Platform.runLater(() -> take(finished, painter)));
         renderer = fresh;
         current = painter;
-        request();
+        request(shown);
     }
 
     /** Stops painting; what is on screen stays. */
@@ -120,18 +123,32 @@ final class OverlayView extends Region {
 
     /** Shows this view, and asks for a picture of it when the one that is there will not do. */
     void show(Viewport viewport, boolean moving) {
+        Viewport before = shown;
         shown = viewport;
         place();
         if (!serves(viewport, moving)) {
-            request();
+            request(moving && before != null ? ahead(before, viewport) : viewport);
         }
+    }
+
+    /** What will be seen in a moment if a pan goes on as it does; whole pixels away, so that the picture fits on those of now. */
+    private static Viewport ahead(Viewport before, Viewport now) {
+        if (before.zoom() != now.zoom()) {
+            return now;
+        }
+        double x = now.toX(before.lon()) - now.width() / 2;
+        double y = now.toY(before.lat()) - now.height() / 2;
+        double speed = Math.hypot(x, y);
+        double frames = speed == 0 ? 0 : Math.min(AHEAD_FRAMES, AHEAD_AT_MOST / speed);
+        return now.panned(Math.rint(x * frames * now.pixelScale()) / now.pixelScale(),
+                Math.rint(y * frames * now.pixelScale()) / now.pixelScale());
     }
 
     /** Shows this state. */
     void setState(MapState newState) {
         if (!newState.equals(state)) {
             state = newState;
-            request();
+            request(shown);
         }
     }
 
@@ -153,8 +170,7 @@ final class OverlayView extends Region {
         return moving ? panned < STALE_PAN : view.equals(viewport);
     }
 
-    private void request() {
-        Viewport viewport = shown;
+    private void request(@Nullable Viewport viewport) {
         MapState now = state;
         OverlayRenderer by = renderer;
         if (viewport != null && now != null && by != null) {
