@@ -172,11 +172,12 @@ public final class BaseMapsViewModel {
         Throwable cause = failure instanceof CompletionException && failure.getCause() != null
                 ? failure.getCause()
                 : failure;
+        // What is known to go wrong names the file or server itself.
         Text why = cause instanceof TilesException known ? known.text()
-                : new Text(String.valueOf(cause.getMessage()), String.valueOf(cause.getMessage()));
+                : new Text(name(choice) + ": " + cause.getMessage() + ".", name(choice) + ": " + cause.getMessage() + ".");
         String key = remembered ? "ui.basemap.fallback" : "ui.basemap.failed";
-        trouble.accept(new Text(new Messages(Messages.VIETNAMESE).text(key, name(choice), why.vi()),
-                new Messages(Messages.ENGLISH).text(key, name(choice), why.en())));
+        trouble.accept(new Text(new Messages(Messages.VIETNAMESE).text(key, why.vi()),
+                new Messages(Messages.ENGLISH).text(key, why.en())));
     }
 
     /** Offers a base map no longer; when it is shown, the program's own is shown instead. */

@@ -5,12 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
-import javafx.util.Duration;
 import org.locationtech.jts.geom.Envelope;
 import vn.lientinh.model.Segment;
 import vn.lientinh.model.Workspace;
@@ -32,7 +30,9 @@ import vn.lientinh.ui.workspace.WorkspacesViewModel;
 public final class Workbench {
 
     /** By then a card that has been shown has been painted in its place, on a slow machine too. */
-    private static final Duration IN_PLACE = Duration.millis(250);
+    private static final long IN_PLACE_NS = 250_000_000;
+    /** Painted so often, a picture has surely been on screen. */
+    private static final int PICTURES = 4;
     private static final double ALMOST_OPAQUE = 0.99;
 
     /** Zoom beyond which a segment is not brought closer, however short. */
@@ -143,12 +143,27 @@ public final class Workbench {
 
     /**
      * Shows a card over the window. JavaFX paints a new card in the corner before it moves it to the middle, and, drawing without
-     * a graphics card, leaves what it painted there; a breath of transparency makes it paint everything anew.
+     * a graphics card, leaves what it painted there; a breath of transparency makes it paint everything anew. How long that
+     * lasts is counted in pictures: on a busy machine two moments may fall into one.
      */
     public void showCard(Node card) {
         dialogs.show(card);
-        new Timeline(new KeyFrame(IN_PLACE, event -> dialogs.setOpacity(ALMOST_OPAQUE)),
-                new KeyFrame(IN_PLACE.multiply(2), event -> dialogs.setOpacity(1))).play();
+        long shown = System.nanoTime();
+        new AnimationTimer() {
+            private int pictures;
+
+            @Override
+            public void handle(long now) {
+                if (System.nanoTime() - shown < IN_PLACE_NS) {
+                    return;
+                }
+                pictures++;
+                dialogs.setOpacity(pictures < PICTURES ? ALMOST_OPAQUE : 1);
+                if (pictures == PICTURES) {
+                    stop();
+                }
+            }
+        }.start();
     }
 
     /** The pane over everything, for what floats. */
