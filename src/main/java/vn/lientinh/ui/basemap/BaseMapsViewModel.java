@@ -174,7 +174,8 @@ public final class BaseMapsViewModel {
                 : failure;
         // What is known to go wrong names the file or server itself.
         Text why = cause instanceof TilesException known ? known.text()
-                : new Text(name(choice) + ": " + cause.getMessage() + ".", name(choice) + ": " + cause.getMessage() + ".");
+                : new Text(name(choice) + ": " + cause.getMessage() + ".",
+                        name(choice) + ": " + cause.getMessage() + ".");
         String key = remembered ? "ui.basemap.fallback" : "ui.basemap.failed";
         trouble.accept(new Text(new Messages(Messages.VIETNAMESE).text(key, why.vi()),
                 new Messages(Messages.ENGLISH).text(key, why.en())));

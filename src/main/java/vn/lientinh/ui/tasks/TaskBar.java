@@ -17,7 +17,10 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 import vn.lientinh.ui.state.Texts;
 
-/** What is going on, in the status bar: each piece of work with its progress and a button that calls it off. */
+/**
+ * What is going on, in the status bar: each piece of work with its progress and a button that calls it off. Only that begun first
+ * is told in words, the others when pointed at, so that the rest of the bar stays whole.
+ */
 public final class TaskBar extends HBox {
 
     /** What is over sooner is not shown: it would only flicker. */
@@ -50,7 +53,7 @@ public final class TaskBar extends HBox {
             HBox row = row(task);
             shown.put(task, row);
             getChildren().add(row);
-            setVisible(true);
+            tellFirst();
         });
         waiting.put(task, pause);
         pause.play();
@@ -64,17 +67,30 @@ public final class TaskBar extends HBox {
         HBox row = shown.remove(task);
         if (row != null) {
             getChildren().remove(row);
-            setVisible(!getChildren().isEmpty());
+            tellFirst();
         }
+    }
+
+    private void tellFirst() {
+        for (int i = 0; i < getChildren().size(); i++) {
+            ((HBox) getChildren().get(i)).getChildren().getFirst().setVisible(i == 0);
+        }
+        setVisible(!getChildren().isEmpty());
     }
 
     private HBox row(Task task) {
         Label words = new Label();
+        words.getStyleClass().add("task-words");
         words.textProperty().bind(texts.made(task.words()));
+        words.managedProperty().bind(words.visibleProperty());
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(words.textProperty());
+        words.setTooltip(whole);
         ProgressBar progress = new ProgressBar();
         progress.getStyleClass().add("task-progress");
         progress.progressProperty().bind(task.progressProperty());
         progress.accessibleTextProperty().bind(words.textProperty());
+        progress.setTooltip(whole);
         HBox row = new HBox(words, progress);
         row.getStyleClass().add("task");
         if (task.canBeCancelled()) {
