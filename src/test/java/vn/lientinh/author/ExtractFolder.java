@@ -54,8 +54,13 @@ final class ExtractFolder {
     private static String json(Geometry geometry) {
         return switch (geometry) {
             case LineString line -> "{\"type\":\"LineString\",\"coordinates\":" + json(line.getCoordinates()) + "}";
-            case Polygon area -> "{\"type\":\"Polygon\",\"coordinates\":["
-                    + json(area.getExteriorRing().getCoordinates()) + "]}";
+            case Polygon area -> {
+                List<String> rings = new ArrayList<>(List.of(json(area.getExteriorRing().getCoordinates())));
+                for (int i = 0; i < area.getNumInteriorRing(); i++) {
+                    rings.add(json(area.getInteriorRingN(i).getCoordinates()));
+                }
+                yield "{\"type\":\"Polygon\",\"coordinates\":[" + String.join(",", rings) + "]}";
+            }
             default -> throw new IllegalArgumentException(geometry.getGeometryType());
         };
     }
