@@ -34,9 +34,13 @@ final class Symbology {
     /** More than any rank. */
     static final int RANKS = 21;
     private static final int LAST = 1000;
+    /** Waterways wind: drawn as wide as roads, they would be what one sees first. On paper a finer line would be lost. */
+    private static final double WATERWAY_WIDTH = 1.2;
+    private static final double WATERWAY_WIDTH_ON_PAPER = 1.9;
 
     private final ColourBy colourBy;
     private final Palette palette;
+    private final double waterwayWidth;
     private final Workspace workspace;
     private final Map<String, Item> items = new HashMap<>();
     private final Map<Integer, Category> years = new HashMap<>();
@@ -54,6 +58,7 @@ final class Symbology {
         this.workspace = workspace;
         this.colourBy = colourBy;
         this.palette = palette;
+        this.waterwayWidth = palette.equals(Palette.of(Theme.PAPER)) ? WATERWAY_WIDTH_ON_PAPER : WATERWAY_WIDTH;
         workspace.register().items().forEach(item -> items.put(item.id(), item));
         noItem = new Category(LAST, "no-item", text("map.category.noItem"), palette.noItem());
         areas = new Category(LAST + 1, "areas", text("map.category.areas"), palette.areas());
@@ -156,7 +161,7 @@ final class Symbology {
             case NATIONAL -> road(colour, 4.4 * plain, alignment, central);
             case PROVINCIAL -> road(colour, 3.6 * plain, alignment, central);
             case LINK -> road(colour, 3.2 * plain, alignment, central);
-            case WATERWAY -> road(colour, 1.9, alignment, central);
+            case WATERWAY -> road(colour, waterwayWidth, alignment, central);
         };
     }
 

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * Finds documents by what people type of their names: words in any order, the last one perhaps unfinished, with slips of
@@ -34,10 +33,33 @@ final class WordIndex {
     /**
      * What can be found.
      *
-     * @param titles words of each of its names
+     * @param titles its names
      * @param factor how much its kind is preferred
      */
-    private record Document(List<List<String>> titles, double factor) {
+    private record Document(List<Title> titles, double factor) {
+    }
+
+    /**
+     * A name. What every query is held against is put together once.
+     *
+     * @param words    its words
+     * @param text     its words with spaces between them
+     * @param squeezed its words with nothing between them
+     */
+    private record Title(List<String> words, String text, String squeezed) {
+        static Title of(List<String> words) {
+            return new Title(words, String.join(" ", words), String.join("", words));
+        }
+
+        /** Whether {@code typed} stands in it at the beginning of a word. */
+        boolean holds(String typed) {
+            for (int at = text.indexOf(typed); at >= 0; at = text.indexOf(typed, at + 1)) {
+                if (at == 0 || text.charAt(at - 1) == ' ') {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
     private record Posting(int document, double weight) {
@@ -67,7 +89,7 @@ final class WordIndex {
         void add(List<String> names, List<String> about, double factor) {
             int number = documents.size();
             List<List<String>> titles = names.stream().map(Folding::words).toList();
-            documents.add(new Document(titles, factor));
+            documents.add(new Document(titles.stream().map(Title::of).toList(), factor));
             for (List<String> title : titles) {
                 title.forEach(word -> post(word, number, 1));
                 for (int i = 0; i + 1 < title.size(); i++) {
@@ -148,47 +170,53 @@ final class WordIndex {
     }
 
     private List<Match> matches(List<String> typed, double[][] met, int needed, int limit) {
-        return IntStream.range(0, documents.size()).mapToObj(document -> {
-            int count = 0;
-            double sum = 0;
-            for (int word = 0; word < met.length; word++) {
-                double quality = met[word][document];
-                if (quality > 0) {
-                    count++;
-                    sum += quality;
-                } else if (Character.isDigit(typed.get(word).charAt(0))) {
-                    return new Match(document, 0);
-                }
+        Title query = Title.of(typed);
+        List<Match> found = new ArrayList<>();
+        for (int document = 0; document < documents.size(); document++) {
+            double quality = quality(typed, met, document, needed);
+            if (quality > 0) {
+                Document known = documents.get(document);
+                found.add(new Match(document, quality * (1 + nearTitle(query, known)) * known.factor()));
             }
-            if (count < needed) {
-                return new Match(document, 0);
-            }
-            return new Match(document, sum / typed.size() * (1 + nearTitle(typed, documents.get(document)))
-                    * documents.get(document).factor());
-        })
-                .filter(match -> match.score() > 0)
+        }
+        return found.stream()
                 .sorted(Comparator.comparingDouble(Match::score).reversed().thenComparingInt(Match::document))
                 .limit(limit)
                 .toList();
     }
 
+    /** How well the words typed are met by a document, 0 to 1; 0 when too many, or a number, are not. */
+    private static double quality(List<String> typed, double[][] met, int document, int needed) {
+        int count = 0;
+        double sum = 0;
+        for (int word = 0; word < met.length; word++) {
+            double quality = met[word][document];
+            if (quality > 0) {
+                count++;
+                sum += quality;
+            } else if (Character.isDigit(typed.get(word).charAt(0))) {
+                return 0;
+            }
+        }
+        return count < needed ? 0 : sum / typed.size();
+    }
+
     /** How well the words typed, in their order, are one of the names: 0 for not at all, 1 for the very name. */
-    private static double nearTitle(List<String> typed, Document document) {
+    private static double nearTitle(Title typed, Document document) {
         double best = 0;
-        String text = String.join(" ", typed);
-        for (List<String> title : document.titles()) {
-            String name = String.join(" ", title);
+        for (Title title : document.titles()) {
+            double part = (double) typed.text().length() / Math.max(1, title.text().length());
             double near;
-            if (name.equals(text) || name.replace(" ", "").equals(text.replace(" ", ""))) {
+            if (title.squeezed().equals(typed.squeezed())) {
                 near = 1;
-            } else if (name.startsWith(text)) {
-                near = 0.5 + 0.3 * text.length() / name.length();
-            } else if (slipped(typed, title)) {
+            } else if (title.text().startsWith(typed.text())) {
+                near = 0.5 + 0.3 * part;
+            } else if (slipped(typed.words(), title.words())) {
                 near = 0.8;
-            } else if ((" " + name).contains(" " + text)) {
-                near = 0.3 + 0.2 * text.length() / name.length();
+            } else if (title.holds(typed.text())) {
+                near = 0.3 + 0.2 * part;
             } else {
-                near = 0.2 * Math.min(1.0, (double) typed.size() / Math.max(1, title.size()));
+                near = 0.2 * Math.min(1.0, (double) typed.words().size() / Math.max(1, title.words().size()));
             }
             best = Math.max(best, near);
         }

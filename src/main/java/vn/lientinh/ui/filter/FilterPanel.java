@@ -186,7 +186,12 @@ public final class FilterPanel extends VBox {
         expression.textProperty().bindBidirectional(model.expressionProperty());
         expression.promptTextProperty().bind(texts.of("ui.filter.expression.example"));
         expression.accessibleTextProperty().bind(texts.of("ui.filter.expression"));
-        expression.textProperty().subscribe((before, now) -> pause.playFromStart());
+        expression.textProperty().subscribe((before, now) -> {
+            // What comes from elsewhere has been read already.
+            if (expression.isFocused()) {
+                pause.playFromStart();
+            }
+        });
         pause.setOnFinished(event -> model.applyExpression());
         expression.setOnAction(event -> {
             pause.stop();

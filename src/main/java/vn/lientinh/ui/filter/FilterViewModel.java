@@ -134,11 +134,13 @@ public final class FilterViewModel {
         if (shown == null || words == null) {
             return "";
         }
-        return shown.sum().equals(shown.all())
-                ? words.messages().text("ui.filter.all", words.of(shown.sum()))
-                : words.messages()
-                        .text("ui.filter.some", shown.sum().segments(), shown.all().segments(),
-                                words.length(shown.sum().km()));
+        if (shown.sum().equals(shown.all())) {
+            return words.messages().text("ui.filter.all", words.of(shown.sum()));
+        }
+        String number = words.messages().text("ui.filter.some", shown.sum().segments(), shown.all().segments());
+        return shown.sum().km() > 0
+                ? words.messages().text("ui.filter.someLong", number, words.length(shown.sum().km()))
+                : number;
     }
 
     private String currentHidden() {

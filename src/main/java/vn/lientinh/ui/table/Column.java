@@ -17,10 +17,11 @@ public enum Column {
         return switch (this) {
             case NAME -> 264;
             case ITEM, STATE -> 240;
-            case TARGET, INVESTOR, SUCCESSOR, LAYER, ALIGNMENT -> 156;
-            case WORKS, PROVINCE, CLAUSE -> 130;
-            case CLASS, DUE, ID, CHAINAGE, ROUTE -> 100;
-            case LENGTH -> 76;
+            case TARGET, SUCCESSOR -> 200;
+            case INVESTOR, LAYER, ALIGNMENT, PROVINCE, DUE, CLAUSE -> 156;
+            case WORKS -> 130;
+            case CLASS, ID, CHAINAGE, ROUTE -> 100;
+            case LENGTH -> 92;
         };
     }
 

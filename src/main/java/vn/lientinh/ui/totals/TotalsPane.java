@@ -33,7 +33,7 @@ import vn.lientinh.ui.totals.TotalsViewModel.Year;
 /** The totals: a bar for each province, and the table, in which every figure is a button. */
 public final class TotalsPane extends VBox {
 
-    private static final double BAR_WIDTH = 160;
+    private static final double BAR_WIDTH = 72;
 
     private final TotalsViewModel model;
     private final Texts texts;
@@ -124,7 +124,7 @@ public final class TotalsPane extends VBox {
 
     private int addRow(Row row, List<Year> years, int at, String key) {
         int line = at;
-        List<Figure> figures = model.figures(row, years);
+        List<Figure> figures = row.figures();
         boolean total = row.province() == null;
         boolean opened = open.contains(key);
         Button name = new Button(row.name());
@@ -151,7 +151,7 @@ public final class TotalsPane extends VBox {
                 words.getStyleClass().add("totals-state");
                 words.setTooltip(new Tooltip(state.name()));
                 grid.add(words, 0, line, 2, 1);
-                addFigures(state, years, model.figures(state, years), line, key + "-" + state.state());
+                addFigures(state, years, state.figures(), line, key + "-" + state.state());
                 line++;
             }
         }

@@ -43,12 +43,25 @@ public final class ViewHistory {
         tell();
     }
 
+    /** The map has opened here, or shows all as it opened in a window of another size: that is no way the user has gone. */
+    public void opened(Viewport view) {
+        if (at <= 0 && views.size() <= 1) {
+            views.clear();
+            views.add(view);
+            at = 0;
+        } else {
+            rested(view);
+        }
+    }
+
     private static boolean same(Viewport one, Viewport other) {
         if (Math.abs(one.zoom() - other.zoom()) >= SAME_LEVELS) {
             return false;
         }
         double moved = Math.hypot(other.toX(one.lon()) - other.width() / 2, other.toY(one.lat()) - other.height() / 2);
-        return moved < SAME_PART * other.width();
+        // A panel beside the map takes half of its width from the middle.
+        double resized = Math.hypot(other.width() - one.width(), other.height() - one.height()) / 2;
+        return moved < SAME_PART * other.width() + resized;
     }
 
     /** Steps back; the view to go to, or null when there is none. */

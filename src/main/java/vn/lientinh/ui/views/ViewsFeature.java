@@ -31,13 +31,13 @@ public final class ViewsFeature implements Feature {
         PauseTransition still = new PauseTransition(LOOKED_AT);
         still.setOnFinished(event -> {
             if (!map.pane().movingProperty().get() && map.camera().sized()) {
-                history.rested(map.camera().viewport());
+                remember(history, map);
             }
         });
         map.camera().viewportProperty().subscribe(view -> still.playFromStart());
         map.pane().movingProperty().subscribe(moving -> still.playFromStart());
         // There is always a way back to what was seen first, however soon the map was moved.
-        bench.afterDrawing(workspace -> history.rested(map.camera().viewport()));
+        bench.afterDrawing(workspace -> remember(history, map));
         Action back = bench.actions()
                 .register(Action.of("view-back", "ui.views.back", ActionGroup.MAP, () -> go(map, history.back()))
                         .on("Alt+LEFT")
@@ -75,6 +75,14 @@ public final class ViewsFeature implements Feature {
         bench.header()
                 .menu()
                 .add(AppMenu.Section.VIEW, bench.actions().menuItem(back), bench.actions().menuItem(forward), menu);
+    }
+
+    private static void remember(ViewHistory history, MapArea map) {
+        if (map.camera().movedByUser()) {
+            history.rested(map.camera().viewport());
+        } else {
+            history.opened(map.camera().viewport());
+        }
     }
 
     private static void go(MapArea map, @Nullable Viewport to) {

@@ -98,6 +98,9 @@ class FilterViewModelTest {
         assertEquals("Đang hiện 2 trên 9 đoạn · 57,0 km", filter.summaryBinding().get());
         assertEquals("3", filter.badgeBinding().get());
         assertTrue(group(Facet.PROVINCE).narrowed());
+        type("lengthKm > 1000");
+        assertEquals("Đang hiện 0 trên 9 đoạn", filter.summaryBinding().get(), "no length of nothing");
+        type("lengthKm > 18");
         filter.clear(Facet.PROVINCE);
         assertFalse(group(Facet.PROVINCE).narrowed());
         assertEquals("1", filter.badgeBinding().get());

@@ -2,6 +2,7 @@ package vn.lientinh.ui.totals;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -45,7 +46,7 @@ class TotalsViewModelTest {
     }
 
     private Figure figure(@Nullable String province, @Nullable String year) {
-        return totals.figures(row(province), List.of(year(year))).getFirst();
+        return row(province).figures().get(table().years().indexOf(year(year)));
     }
 
     @Test
@@ -71,7 +72,7 @@ class TotalsViewModelTest {
         assertEquals(List.of("Đã thống nhất", "Đã đề nghị", "Đã đề nghị Chính phủ", "Chưa nêu hiện trạng",
                 "Không thuộc Kết luận"), row(null).states().stream().map(Row::name).toList());
         Row proposed = row("bac-giang").states().get(1);
-        assertEquals("37,0", totals.figures(proposed, List.of(year(null))).getFirst().text());
+        assertEquals("37,0", proposed.figures().getFirst().text());
     }
 
     @Test
@@ -80,10 +81,10 @@ class TotalsViewModelTest {
         for (Row province : table().rows()) {
             for (Year year : table().years()) {
                 window.filterProperty().set(Filter.ALL);
-                String number = totals.figures(province, List.of(year)).getFirst().text();
+                String number = figure(province.province(), year.value()).text();
                 totals.choose(province, year);
                 assertEquals(number, SampleWindow.ids(window).isEmpty() ? "" : "" + SampleWindow.ids(window).size());
-                assertEquals(number, totals.figures(province, List.of(year)).getFirst().text(),
+                assertEquals(number, figure(province.province(), year.value()).text(),
                         "it reads the same when it is chosen");
                 totals.choose(province, year);
                 assertEquals(Filter.ALL, window.filterProperty().get());
@@ -100,6 +101,16 @@ class TotalsViewModelTest {
         assertEquals("75,8", figure("quang-ninh", "2022-2023").text());
         assertTrue(figure("quang-ninh", "2022-2023").tells().contains("không trong bộ lọc"));
         assertTrue(figure("bac-giang", null).wanted());
+    }
+
+    @Test
+    void whatIsChosenAndWhatIsCountedMakeAnotherTable() {
+        Table before = table();
+        totals.measureProperty().set(Measure.NUMBER);
+        assertNotEquals(before, table(), "or nobody would show it");
+        before = table();
+        window.filterProperty().set(Filter.ALL.with(Facet.PROVINCE, Set.of("bac-giang")));
+        assertNotEquals(before, table(), "or nobody would show it");
     }
 
     @Test

@@ -65,6 +65,24 @@ class ViewHistoryTest {
     }
 
     @Test
+    void theWindowTakingItsSizeIsNoWayGone() {
+        history.opened(view(106, 8));
+        history.opened(new Viewport(106.1, 21, 9, 1900, 1000, 1));
+        assertFalse(history.canGoBackProperty().get());
+        history.rested(view(107, 11));
+        assertEquals(new Viewport(106.1, 21, 9, 1900, 1000, 1), history.back());
+    }
+
+    @Test
+    void aPanelThatOpensBesideTheMapIsNoNewView() {
+        Viewport before = view(106, 9);
+        history.rested(before);
+        // 360 pixels less at the right, with the corner held: the middle moves by half of that.
+        history.rested(new Viewport(before.toLon(320), before.toLat(350), 9, 640, 700, 1));
+        assertFalse(history.canGoBackProperty().get());
+    }
+
+    @Test
     void theOldestAreForgotten() {
         for (int i = 0; i < ViewHistory.MOST + 10; i++) {
             history.rested(view(100 + i * 0.5, 11));

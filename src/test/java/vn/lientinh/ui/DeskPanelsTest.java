@@ -1,0 +1,450 @@
+package vn.lientinh.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import javafx.event.EventType;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TitledPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.lientinh.Messages;
+import vn.lientinh.analysis.desk.Facet;
+import vn.lientinh.analysis.desk.Filter;
+import vn.lientinh.geo.Viewport;
+import vn.lientinh.model.Segment;
+import vn.lientinh.ui.search.SearchViewModel;
+
+/** Filter, table, timeline, search, totals and layers, by what a user does and reads. */
+class DeskPanelsTest extends WindowTest {
+
+    @BeforeEach
+    void prepared() {
+        await("figures are there", () -> model.shownProperty().get() != null);
+        awaitSettled();
+    }
+
+    private int shown() {
+        return ask(() -> Objects.requireNonNull(model.shownProperty().get()).segments().size());
+    }
+
+    private void press(String id) {
+        run(() -> lookup("#" + id).<ButtonBase>query().fire());
+    }
+
+    private String count(String chip) {
+        return ask(() -> ((Labeled) lookup("#" + chip).<Labeled>query().getGraphic()).getText());
+    }
+
+    private TableView<Segment> table() {
+        return lookup("#table").query();
+    }
+
+    private List<String> rows() {
+        return ask(() -> table().getItems().stream().map(Segment::id).toList());
+    }
+
+    // ---- filter ----
+
+    @Test
+    void chipsSayWhatTheyWillShowAndShowIt() {
+        clickOn("#side-filter");
+        String promised = count("chip-investor-bac-giang");
+        clickOn("#chip-investor-bac-giang");
+        assertEquals(promised, String.valueOf(shown()));
+        assertTrue(text("filter-summary").contains(promised + " trên "), text("filter-summary"));
+        assertEquals("1", text("side-filter-badge"));
+        String narrower = count("chip-year-2022-2023");
+        assertNotEquals(promised, narrower);
+        press("chip-year-2022-2023");
+        assertEquals(narrower, String.valueOf(shown()));
+        assertEquals(narrower, count("chip-investor-bac-giang"), "the other chip has followed");
+        assertTrue(ask(() -> node("chip-year-plan-2021-2030").isDisabled()), "it would show nothing");
+        press("filter-clear");
+        assertEquals(opened().segments().size(), shown());
+        press("notice-filter-cleared-remedy");
+        assertEquals(narrower, String.valueOf(shown()));
+    }
+
+    @Test
+    void anExpressionWithAFaultSaysWhereAndIsPutRight() {
+        clickOn("#side-filter");
+        run(() -> {
+            lookup("#filter-expert").<TitledPane>query().setExpanded(true);
+            TextField field = lookup("#filter-expression").query();
+            field.requestFocus();
+            field.setText("territory = 'bac-giang' AND investr = 'central'");
+        });
+        await("it is read by itself", () -> lookup("#filter-fault-words").tryQuery().isPresent());
+        assertEquals("Ký tự 29: không có thuộc tính “investr”.", text("filter-fault-words"));
+        assertEquals(opened().segments().size(), shown(), "what has a fault filters nothing");
+        press("filter-fault-show");
+        assertEquals("investr", ask(() -> lookup("#filter-expression").<TextField>query().getSelectedText()));
+        press("instead-investor");
+        await("it filters", () -> shown() < opened().segments().size());
+        assertTrue(ask(() -> lookup("#filter-fault-words").tryQuery().isEmpty()));
+        assertTrue(ask(() -> Objects.requireNonNull(model.shownProperty().get())
+                .segments()
+                .stream()
+                .allMatch(one -> one.territory().equals("bac-giang") && "central".equals(one.investor()))));
+    }
+
+    @Test
+    void nothingFoundIsExplainedWithAWayOut() {
+        run(() -> {
+            window.bench().dockModel().open("totals");
+            model.filterProperty()
+                    .set(Filter.ALL.with(Facet.PROVINCE, Set.of("hai-duong")).with(Facet.YEAR, Set.of("2022-2023")));
+        });
+        String why = "Không có đoạn nào thỏa mọi điều kiện của bộ lọc.";
+        assertEquals(why, text("totals-none"));
+        run(() -> window.bench().dockModel().open("table"));
+        assertEquals(why, text("table-none"));
+        press("table-none-remedy");
+        assertEquals(opened().segments().size(), shown());
+        run(() -> window.bench().dockModel().open("totals"));
+        assertFalse(visible("totals-none") && ask(() -> node("totals-none").getParent().isVisible()));
+    }
+
+    // ---- table ----
+
+    @Test
+    void theTableIsSortedAndItsFootAddsUp() {
+        run(() -> window.bench().dockModel().open("table"));
+        await("the rows are there", () -> !rows().isEmpty());
+        assertEquals(opened().segments().size(), rows().size());
+        double km = opened().segments().stream().mapToDouble(Segment::lengthKm).sum();
+        assertEquals("Cộng: " + rows().size() + " đoạn · " + new java.text.DecimalFormat("#,##0.0",
+                java.text.DecimalFormatSymbols.getInstance(Messages.VIETNAMESE)).format(km) + " km",
+                text("table-foot").replace('\u00a0', ' '));
+        sortByLength(TableColumn.SortType.ASCENDING);
+        assertEquals(0, ask(() -> table().getItems().getFirst().lengthKm()));
+        sortByLength(TableColumn.SortType.DESCENDING);
+        List<Double> lengths = ask(() -> table().getItems().stream().map(Segment::lengthKm).toList());
+        assertEquals(lengths.stream().sorted(java.util.Comparator.reverseOrder()).toList(), lengths);
+    }
+
+    private void sortByLength(TableColumn.SortType how) {
+        run(() -> {
+            TableColumn<Segment, ?> length = table().getColumns()
+                    .stream()
+                    .filter(column -> "head-length".equals(column.getId()))
+                    .findFirst()
+                    .orElseThrow();
+            length.setSortType(how);
+            table().getSortOrder().setAll(List.of(length));
+        });
+    }
+
+    @Test
+    void columnsAreChosenAndCellsCopied() {
+        run(() -> window.bench().dockModel().open("table"));
+        await("the rows are there", () -> !rows().isEmpty());
+        run(() -> lookup("#table-columns").<MenuButton>query()
+                .getItems()
+                .stream()
+                .filter(item -> "column-id".equals(item.getId()))
+                .forEach(MenuItem::fire));
+        assertEquals("head-id", ask(() -> table().getColumns().getLast().getId()));
+        run(() -> {
+            table().requestFocus();
+            table().getSelectionModel().selectIndices(0, 1);
+        });
+        assertTrue(text("table-foot").contains("Đã chọn: 2 đoạn"), text("table-foot"));
+        press(KeyCode.CONTROL).press(KeyCode.C).release(KeyCode.C).release(KeyCode.CONTROL);
+        await("they have been copied", () -> clipboard.size() == 1);
+        List<String> lines = clipboard.getFirst().lines().toList();
+        assertEquals(3, lines.size());
+        assertTrue(lines.getFirst().startsWith("Tên đoạn\t") && lines.getFirst().endsWith("\tMã"), lines.getFirst());
+        assertTrue(lines.get(1).endsWith("\t" + rows().getFirst()));
+        press("table-copy");
+        assertEquals(rows().size() + 1, clipboard.getLast().lines().count());
+    }
+
+    @Test
+    void theSelectionGoesFromTheMapToTheTableAndBack() {
+        run(() -> window.bench().dockModel().open("table"));
+        lookAt(107.0986, 21.15389, 12);
+        click(107.0986, 21.15389);
+        awaitSettled();
+        String onMap = selected();
+        assertFalse(onMap.isEmpty());
+        await("its row is marked", () -> onMap.equals(
+                Objects.requireNonNull(table().getSelectionModel().getSelectedItem()).id()));
+        run(() -> table().requestFocus());
+        push(KeyCode.DOWN);
+        await("another is selected", () -> !selected().equals(onMap));
+        assertEquals(ask(() -> table().getSelectionModel().getSelectedItem().id()), selected());
+        Viewport before = viewport();
+        push(KeyCode.ENTER);
+        await("the map goes there", () -> !viewport().equals(before));
+    }
+
+    @Test
+    void onlyWhatIsInViewIsListedWhenAskedFor() {
+        run(() -> window.bench().dockModel().open("table"));
+        lookAt(107.0986, 21.15389, 13);
+        assertEquals(opened().segments().size(), rows().size());
+        run(() -> lookup("#table-in-view").<CheckBox>query().fire());
+        await("fewer are listed", () -> rows().size() < 20 && rows().contains("dt342-qn-1"));
+        lookAt(106.3, 21.3, 13);
+        await("the list follows the map", () -> !rows().contains("dt342-qn-1"));
+    }
+
+    @Test
+    void theTableSpeaksTheLanguageOfTheWindowAndFollowsTheClock() {
+        run(() -> window.bench().dockModel().open("table"));
+        run(() -> model.filterProperty().set(Filter.ALL.with(Facet.YEAR, Set.of("2022-2023"))));
+        await("the rows are there", () -> cells().contains("Quá hạn"));
+        run(() -> model.texts().setLocale(Messages.ENGLISH));
+        awaitSettled();
+        assertFalse(cells().contains("Quá hạn"), "no cell keeps the old language");
+        Set<String> before = cells();
+        run(() -> model.clockProperty().set(model.clockProperty().get().in(2022)));
+        awaitSettled();
+        assertNotEquals(before, cells());
+    }
+
+    private Set<String> cells() {
+        return ask(() -> table().lookupAll(".table-cell")
+                .stream()
+                .filter(cell -> cell instanceof Labeled labeled && labeled.getText() != null)
+                .map(cell -> ((Labeled) cell).getText())
+                .collect(java.util.stream.Collectors.toSet()));
+    }
+
+    // ---- timeline ----
+
+    @Test
+    void theYearIsChosenOnTheAxisAndEverythingFollows() {
+        run(() -> model.clockProperty().set(new vn.lientinh.analysis.desk.Clock(2026, LocalDate.of(2026, 11, 25))));
+        String overdue = dueCount("overdue");
+        clickOn("#time-year-2022");
+        assertEquals(2022, ask(() -> model.clockProperty().get().year()));
+        assertTrue(ask(() -> lookup("#time-on-map").<ToggleButton>query().isSelected()), "the map tells of it");
+        assertNotEquals(overdue, dueCount("overdue"));
+        assertNotEquals("0", dueCount("in-period"));
+        String promised = dueCount("in-period");
+        press("time-in-period");
+        assertEquals(promised, String.valueOf(shown()));
+        press("time-in-period");
+        clickOn("#time-slider");
+        push(KeyCode.END);
+        assertEquals(2030, ask(() -> model.clockProperty().get().year()));
+        assertEquals("0", dueCount("later"));
+        press("time-today");
+        assertEquals(LocalDate.now(java.time.ZoneId.systemDefault()), ask(() -> model.clockProperty().get().asOf()));
+    }
+
+    @Test
+    void theYearsPlayAndStop() {
+        run(() -> lookup("#time-slider").<Slider>query().setValue(2030));
+        press("time-play");
+        assertEquals(2022, ask(() -> model.clockProperty().get().year()), "from the beginning");
+        await("they go by", () -> model.clockProperty().get().year() >= 2024);
+        press("time-play");
+        int stopped = ask(() -> model.clockProperty().get().year());
+        sleep(1500);
+        assertEquals(stopped, ask(() -> model.clockProperty().get().year()));
+    }
+
+    @Test
+    void everyStateHasItsOwnLook() {
+        List<List<Integer>> looks = ask(() -> List.of("overdue", "due", "in-period", "later", "not-stated")
+                .stream()
+                .map(due -> pixels(node("time-" + due)))
+                .toList());
+        assertEquals(5, Set.copyOf(looks).size());
+    }
+
+    private static List<Integer> pixels(Node chip) {
+        javafx.scene.image.Image sample = ((javafx.scene.image.ImageView) chip.lookup("ImageView")).getImage();
+        List<Integer> pixels = new java.util.ArrayList<>();
+        for (int y = 0; y < sample.getHeight(); y++) {
+            for (int x = 0; x < sample.getWidth(); x++) {
+                pixels.add(sample.getPixelReader().getArgb(x, y));
+            }
+        }
+        return pixels;
+    }
+
+    private String dueCount(String due) {
+        return ask(() -> lookup("#time-" + due).query().lookup(".due-count") instanceof Labeled count
+                ? count.getText()
+                : "");
+    }
+
+    // ---- search ----
+
+    @Test
+    void whatIsTypedIsFoundAndEnterFliesThere() {
+        find("dong trieu");
+        assertTrue(results().getFirst().startsWith("Đông Triều"), results().toString());
+        find("dogn trieu");
+        assertTrue(results().getFirst().startsWith("Đông Triều"), results().toString());
+        find("duong tinh 342");
+        assertEquals("Đường tỉnh 342", results().getFirst());
+        push(KeyCode.ENTER);
+        awaitSettled();
+        assertTrue(selected().startsWith("dt342"), selected());
+        assertTrue(viewport().bounds().contains(107.0986, 21.15389));
+        assertFalse(visible("search-card"));
+        assertTrue(ask(() -> window.map().isFocused() || window.map().isFocusWithin()), "the focus is on the map");
+    }
+
+    @Test
+    void placesInFiguresAreFoundInEveryNotation() {
+        Viewport home = viewport();
+        for (String typed : List.of("21.15, 107.1", "21°09'00\"N 107°06'00\"E", "QL279 km 12+300")) {
+            run(() -> window.camera().look(home.lon(), home.lat(), home.zoom()));
+            find(typed);
+            push(KeyCode.ENTER);
+            awaitSettled();
+            await("there is a pin", () -> lookup(".pin").query().isVisible());
+            assertTrue(viewport().zoom() > home.zoom(), typed);
+            if (!typed.startsWith("QL")) {
+                assertTrue(viewport().bounds().contains(107.1, 21.15), typed);
+            }
+        }
+        clickOn("#search-pin-close");
+        assertFalse(ask(() -> lookup(".pin").query().isVisible()), "it has been closed");
+        find("2339000 407000");
+        assertTrue(ask(() -> lookup("#search-results .small-text").queryAllAs(Labeled.class)
+                .stream()
+                .anyMatch(about -> about.getText().startsWith("Tọa độ · VN-2000"))));
+        push(KeyCode.ESCAPE);
+        assertEquals("", ask(() -> lookup("#search").<TextField>query().getText()));
+    }
+
+    private void find(String typed) {
+        press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
+        await("the box has the focus", () -> node("search").isFocused());
+        run(() -> lookup("#search").<TextField>query().clear());
+        await("nothing is found yet", () -> results().isEmpty());
+        run(() -> lookup("#search").<TextField>query().setText(typed));
+        await("results for " + typed, () -> visible("search-card") && !results().isEmpty());
+    }
+
+    private List<String> results() {
+        return ask(() -> lookup("#search-results").<javafx.scene.control.ListView<SearchViewModel.Result>>query()
+                .getItems()
+                .stream()
+                .map(SearchViewModel.Result::title)
+                .toList());
+    }
+
+    // ---- totals ----
+
+    @Test
+    void everyFigureIsAFilterAndTheSumIsThatOfTheTable() {
+        run(() -> window.bench().dockModel().open("totals"));
+        press("totals-number");
+        assertEquals(String.valueOf(opened().segments().size()), text("total-all-all"));
+        String promised = text("total-bac-giang-2022-2023");
+        press("total-bac-giang-2022-2023");
+        assertEquals(promised, String.valueOf(shown()));
+        assertEquals(promised, text("total-all-all"), "the sum is that of what is shown");
+        assertEquals(promised, String.valueOf(rows().size()));
+        press("total-bac-giang-2022-2023");
+        assertEquals(opened().segments().size(), shown());
+        press("totals-length");
+        assertEquals(text("table-foot").replaceAll(".* ([0-9.,]+).km$", "$1"), text("total-all-all"));
+        press("totals-row-bac-giang");
+        assertTrue(ask(() -> lookup(".totals-state").queryAll().size()) > 1, "opened by state");
+    }
+
+    // ---- layers ----
+
+    @Test
+    void aLayerIsFadedMovedAndFlownTo() {
+        run(() -> lookup("#layer-ql279-open").<ToggleButton>query().fire());
+        run(() -> lookup("#layer-ql279-opacity").<Slider>query().setValue(0.4));
+        assertEquals(0.4, ask(() -> model.mapStateBinding().get().stack().opacity("ql279")));
+        List<String> before = layerOrder();
+        press("layer-ql279-up");
+        assertEquals(before.indexOf("ql279") - 1, layerOrder().indexOf("ql279"));
+        assertTrue(ask(() -> node("layer-ql279-opacity").getParent().getParent().isVisible()), "it stays open");
+        Viewport home = viewport();
+        press("layer-ql279-zoom");
+        awaitSettled();
+        assertNotEquals(home.zoom(), viewport().zoom());
+        press("layers-usual");
+        assertEquals(before, layerOrder());
+        assertEquals(1.0, ask(() -> model.mapStateBinding().get().stack().opacity("ql279")));
+    }
+
+    @Test
+    void aLayerIsDraggedToItsPlace() {
+        List<String> before = layerOrder();
+        String moved = before.get(0);
+        double to = ask(() -> boundsInScene("layer-" + before.get(2) + "-handle").getMaxY());
+        run(() -> {
+            mouse(MouseEvent.MOUSE_PRESSED, moved, to, true);
+            mouse(MouseEvent.MOUSE_DRAGGED, moved, to, false);
+        });
+        assertTrue(ask(() -> lookup(".layer-row").queryAll()
+                .stream()
+                .anyMatch(row -> row.getPseudoClassStates()
+                        .stream()
+                        .anyMatch(state -> state.getPseudoClassName()
+                                .equals("drop-before")))),
+                "the place is marked");
+        run(() -> mouse(MouseEvent.MOUSE_RELEASED, moved, to, false));
+        await("it has been moved", () -> !layerOrder().equals(before));
+        assertEquals(List.of(before.get(1), before.get(2), moved), layerOrder().subList(0, 3));
+    }
+
+    /** What the mouse does on the handle of a layer, at a height in the scene. */
+    private void mouse(EventType<MouseEvent> type, String layer, double y, boolean still) {
+        Node handle = node("layer-" + layer + "-handle");
+        double x = boundsInScene("layer-" + layer + "-handle").getCenterX();
+        handle.fireEvent(new MouseEvent(type, x, y, x, y, MouseButton.PRIMARY, 1, false, false, false, false,
+                type != MouseEvent.MOUSE_RELEASED, false, false, false, false, still, null));
+    }
+
+    private Bounds boundsInScene(String id) {
+        return node(id).localToScene(node(id).getBoundsInLocal());
+    }
+
+    private List<String> layerOrder() {
+        return ask(() -> lookup(".layer-row .check-box").queryAll()
+                .stream()
+                .map(Node::getId)
+                .map(id -> id.substring("layer-".length()))
+                .toList());
+    }
+
+    @Test
+    void theColoursTellSomethingElseAndTheLegendSaysWhat() {
+        assertTrue(visible("legend-quang-ninh"));
+        clickOn("#colour-target-year");
+        assertFalse(visible("legend-quang-ninh"));
+        assertTrue(visible("legend-year-2023"));
+        clickOn("#colour-target-year");
+        assertTrue(ask(() -> lookup("#colour-target-year").<ToggleButton>query().isSelected()), "one is always on");
+        assertNull(ask(() -> model.mapStateBinding().get().clock()));
+        clickOn("#colour-investor");
+        assertTrue(visible("legend-quang-ninh"));
+    }
+}
