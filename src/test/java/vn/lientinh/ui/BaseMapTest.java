@@ -126,13 +126,20 @@ class BaseMapTest extends WindowTest {
         run(() -> window.camera().viewportProperty().subscribe((before, now) -> told.add(now)));
         lookAt(CrossTiles.LON, CrossTiles.LAT, 11);
         Map<String, Runnable> gestures = new LinkedHashMap<>();
-        gestures.put("drag and throw", () -> run(() -> {
-            mouse(MouseEvent.MOUSE_PRESSED, 300, 300);
-            mouse(MouseEvent.MOUSE_DRAGGED, 340, 320);
-            assertEquals(window.camera().viewport(), told.getLast(), "while it is held");
-            mouse(MouseEvent.MOUSE_DRAGGED, 345, 325);
-            mouse(MouseEvent.MOUSE_RELEASED, 345, 325);
-        }));
+        gestures.put("drag and throw", () -> {
+            run(() -> mouse(MouseEvent.MOUSE_PRESSED, 300, 300));
+            // Not in one moment, which would throw the map out of sight.
+            sleep(60);
+            run(() -> {
+                mouse(MouseEvent.MOUSE_DRAGGED, 330, 320);
+                assertEquals(window.camera().viewport(), told.getLast(), "while it is held");
+            });
+            sleep(60);
+            run(() -> {
+                mouse(MouseEvent.MOUSE_DRAGGED, 345, 325);
+                mouse(MouseEvent.MOUSE_RELEASED, 345, 325);
+            });
+        });
         gestures.put("wheel", () -> scroll(1, 320, 240));
         gestures.put("pinch", () -> pinch(0.6, 250, 260));
         gestures.put("key", () -> {

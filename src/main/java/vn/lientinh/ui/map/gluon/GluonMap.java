@@ -51,6 +51,8 @@ public final class GluonMap extends Region implements BaseMapView {
             if (shown != null) {
                 feed.view(shown);
                 feed.fit();
+                // A window is laid out before it says that it is shown: what Gluon was given for its tiles then is final to it.
+                renew(shown);
             }
         });
         Runnable onPulse = () -> WholePixels.lay(mapView, feed::latest);

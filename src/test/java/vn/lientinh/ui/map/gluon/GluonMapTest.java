@@ -94,6 +94,31 @@ class GluonMapTest extends ApplicationTest {
     }
 
     @Test
+    void aMapIsThereWhenItsWindowIsShownForTheFirstTime() {
+        GluonMap map = new GluonMap();
+        Stage[] opened = new Stage[1];
+        run(() -> {
+            pane.getChildren().clear();
+            map.look(green, Theme.LIGHT, TILE);
+            map.resize(SIZE, SIZE);
+            map.setManaged(false);
+            map.show(here);
+            opened[0] = new Stage();
+            opened[0].setScene(new Scene(new Pane(map), SIZE, SIZE));
+            // As a window does that is about to be shown.
+            map.layout();
+            opened[0].show();
+        });
+        try {
+            await("the new window shows its tiles", () -> map.snapshot(null, null)
+                    .getPixelReader()
+                    .getArgb((int) SIZE / 2, (int) SIZE / 2) == Color.GREEN.getRGB());
+        } finally {
+            run(opened[0]::hide);
+        }
+    }
+
+    @Test
     void aMapThatMovesLeavesTheOtherWhereItIs() {
         awaitColours(Color.RED, Color.GREEN);
         run(() -> right.show(there));
