@@ -45,7 +45,7 @@ final class AtlasIndex {
         this.outlines = outlines;
         this.look = new Look(choices.page().template().typeFactor(choices.page().paper()));
         this.sheet = choices.page().paper().sheet(choices.page().landscape());
-        this.page = sheet.inset(SheetComposer.margin(choices.page().paper()));
+        this.page = sheet.inset(SheetPlan.margin(choices.page().paper()));
     }
 
     /** Where the list goes: the page it stands on, and its box there. */

@@ -87,7 +87,7 @@ final class AtlasMaker {
                 leaves.add(new AtlasLeaf(name, Optional.empty(), Optional.empty()));
                 continue;
             }
-            Place place = Place.of(workspace, new Extent.OfItem(item.id()));
+            Place place = map.place(new Extent.OfItem(item.id()));
             leaves.add(leaf(name, name, anchor(place.content()), place, focus, note(item), Set.of(item.id())));
         }
         return leaves;
@@ -107,7 +107,7 @@ final class AtlasMaker {
             if (!territory.signatory() || territory.geometry().isEmpty()) {
                 continue;
             }
-            Place place = Place.of(workspace, new Extent.OfTerritory(territory.id()));
+            Place place = map.place(new Extent.OfTerritory(territory.id()));
             Set<String> focus = ids(workspace.segments()
                     .stream()
                     .filter(state::shows)
@@ -136,7 +136,7 @@ final class AtlasMaker {
         Map<String, List<Item>> pages = new LinkedHashMap<>();
         due.forEach((year, items) -> pages.put(messages.text("print.atlas.year", year.toString()), items));
         pages.put(messages.text("print.atlas.noYear"), yearless);
-        Place place = Place.of(workspace, new Extent.Whole());
+        Place place = map.place(new Extent.Whole());
         List<AtlasLeaf> leaves = new ArrayList<>();
         for (Map.Entry<String, List<Item>> page : pages.entrySet()) {
             Set<String> items = page.getValue().stream().map(Item::id).collect(Collectors.toSet());
@@ -205,15 +205,15 @@ final class AtlasMaker {
         pages.forEach(all::addAll);
         PaperSize paper = choices.page().paper();
         List<SheetPage> numbered = Folio.on(all, new Look(choices.page().template().typeFactor(paper)), type,
-                SheetComposer.margin(paper), messages);
+                SheetPlan.margin(paper), messages);
         return new Atlas(new Document(title, messages.text("print.subject"), choices.marginalia().maker(),
                 state.locale(), Sheets.layerTitles(workspace, state.locale()), List.copyOf(numbered)),
                 List.copyOf(findings));
     }
 
     private SheetComposer.Layout layout(AtlasLeaf.Request request) {
-        return new SheetComposer(map, type, request.choices(), request.place(), request.zone(), request.state(),
-                request.subject(), reader).layout();
+        return new SheetComposer(new SheetPlan(map, type, request.choices(), request.place(), request.zone(),
+                request.state(), request.subject()), reader).layout();
     }
 
     /** What is wrong with the words is wrong on every page, and told once; all else is told of the first page it is about. */

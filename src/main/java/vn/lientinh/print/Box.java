@@ -45,6 +45,11 @@ public record Box(double x, double y, double width, double height) {
         return new Box(x + left, y + top, Math.max(0, width - left - right), Math.max(0, height - top - bottom));
     }
 
+    /** The same box elsewhere. */
+    public Box moved(double right, double down) {
+        return new Box(x + right, y + down, width, height);
+    }
+
     /** The upper part of this height. */
     public Box top(double partHeight) {
         return new Box(x, y, width, partHeight);

@@ -87,7 +87,7 @@ public final class Exporter {
         List<Path> written = new ArrayList<>();
         for (Page page : document.pages()) {
             Path target = numbered(file, written.size() + 1);
-            SafeFile.write(target, out -> new SvgFile(document, page).write(out));
+            SafeFile.write(target, out -> new SvgFile(document, page).write(out, progress));
             written.add(target);
             progress.at(written.size(), document.pages().size());
         }

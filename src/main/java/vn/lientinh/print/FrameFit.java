@@ -1,5 +1,6 @@
 package vn.lientinh.print;
 
+import java.awt.geom.Point2D;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateSequence;
@@ -20,8 +21,20 @@ final class FrameFit {
      */
     static MapFrame around(Geometry content, Vn2000Zone zone, double rotation, @Nullable Double denominator, Box box,
             double free) {
+        return around(spread(content, zone, rotation), denominator, box, free);
+    }
+
+    /** How far content reaches; measured once, it serves any number of frames in its zone with its rotation. */
+    static Spread spread(Geometry content, Vn2000Zone zone, double rotation) {
         Spread spread = new Spread(zone, rotation);
         content.apply(spread);
+        return spread;
+    }
+
+    /** The same for content that has been measured. */
+    static MapFrame around(Spread spread, @Nullable Double denominator, Box box, double free) {
+        Vn2000Zone zone = spread.zone;
+        double rotation = spread.rotation;
         Coordinate centre = spread.centre();
         double scale = denominator != null
                 ? denominator
@@ -38,11 +51,10 @@ final class FrameFit {
         return new MapFrame(zone, centre.x, centre.y, 0, needed(spread, centre, zone, 0, box), box);
     }
 
-    /** How high content is on the page of a frame, in points. */
-    static double height(MapFrame frame, Geometry content) {
-        Spread spread = new Spread(frame.zone(), frame.rotation());
-        content.apply(spread);
-        return spread.height() * frame.pointsPerPlaneMetre();
+    /** How wide (x) and high (y) content is on the page of a frame, in points. */
+    static Point2D.Double size(MapFrame frame, Spread spread) {
+        return new Point2D.Double(spread.width() * frame.pointsPerPlaneMetre(),
+                spread.height() * frame.pointsPerPlaneMetre());
     }
 
     /** Whether the content goes beyond the frame by more than a hair. */
@@ -64,8 +76,9 @@ final class FrameFit {
     }
 
     /** How far a geometry reaches in the plane, along the axes of the page. */
-    private static final class Spread implements CoordinateSequenceFilter {
+    static final class Spread implements CoordinateSequenceFilter {
         private final Vn2000Zone zone;
+        private final double rotation;
         private final double cos;
         private final double sin;
         private double minRight = Double.POSITIVE_INFINITY;
@@ -73,8 +86,9 @@ final class FrameFit {
         private double minUp = Double.POSITIVE_INFINITY;
         private double maxUp = Double.NEGATIVE_INFINITY;
 
-        Spread(Vn2000Zone zone, double rotation) {
+        private Spread(Vn2000Zone zone, double rotation) {
             this.zone = zone;
+            this.rotation = rotation;
             this.cos = Math.cos(Math.toRadians(rotation));
             this.sin = Math.sin(Math.toRadians(rotation));
         }

@@ -23,6 +23,8 @@ import vn.lientinh.Messages;
 public record Grid(GridKind kind, double step, List<Path2D.Double> lines, List<Tick> ticks) {
     private static final double[] MINUTES = {0.5, 1, 2, 5, 10, 15, 20, 30, 60, 120, 300};
     private static final int SAMPLES = 24;
+    /** A line that leaves an edge at less than about 10° has no tick there. */
+    private static final double LEAST_SLOPE = 0.18;
 
     /** The edges of a frame. */
     public enum Edge {
@@ -192,7 +194,9 @@ public record Grid(GridKind kind, double step, List<Path2D.Double> lines, List<T
                 };
                 double from = (level ? a.y : a.x) - at;
                 double to = (level ? b.y : b.x) - at;
-                if (from < 0 == to < 0) {
+                double along = Math.abs(level ? b.x - a.x : b.y - a.y);
+                // A line that runs along an edge would be taken for one that leaves it.
+                if (from < 0 == to < 0 || Math.abs(to - from) < LEAST_SLOPE * along) {
                     continue;
                 }
                 double t = from / (from - to);

@@ -37,9 +37,10 @@ public record ItemTable(List<Row> rows) {
      * @param clause    where the agreement says so
      * @param length    kilometres in figures, or what it is where a length says nothing
      * @param partly    whether some of it lies beyond the map
+     * @param segments  what of it is seen and stands out
      */
     public record Row(int number, String item, String name, List<Investor> investors, String target, String clause,
-            String length, boolean partly) {
+            String length, boolean partly, List<Segment> segments) {
     }
 
     /** Who invests: id of a territory or {@link Segment#CENTRAL}, name for people. */
@@ -96,7 +97,7 @@ public record ItemTable(List<Row> rows) {
 
         Row row(int number, Item item, List<Segment> segments, boolean partly) {
             return new Row(number, item.id(), wording.of(item.name()), investors(item, segments), target(item),
-                    wording.clause(item.clause()), length(segments), partly);
+                    wording.clause(item.clause()), length(segments), partly, List.copyOf(segments));
         }
 
         /** Those of the segments, the longest share first; the item's own where it is no item of its segments. */

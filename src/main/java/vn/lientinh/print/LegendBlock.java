@@ -2,6 +2,7 @@ package vn.lientinh.print;
 
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,6 +22,7 @@ final class LegendBlock implements Block {
     private final Look look;
     private final Typesetter type;
     private final Legend legend;
+    private final boolean numbered;
     private final int columns;
     private final double pixel;
     private final Messages messages;
@@ -33,20 +35,25 @@ final class LegendBlock implements Block {
 
         record Sample(Legend.Entry entry) implements Line {
         }
+
+        record Number(String label) implements Line {
+        }
     }
 
     /**
      * A legend.
      *
+     * @param numbered whether the map shows the numbers of items
      * @param pixel size of a logical pixel of the map in points, so that samples are as wide as the lines
      */
-    LegendBlock(Look look, Typesetter type, Messages messages, MapState state, Legend legend, int columns,
-            double pixel) {
+    LegendBlock(Look look, Typesetter type, Messages messages, MapState state, Legend legend,
+            boolean numbered, int columns, double pixel) {
         this.look = look;
         this.type = type;
         this.messages = messages;
         this.state = state;
         this.legend = legend;
+        this.numbered = numbered;
         this.columns = columns;
         this.pixel = pixel;
     }
@@ -75,6 +82,8 @@ final class LegendBlock implements Block {
     private double height(Line line, double width) {
         return switch (line) {
             case Line.Caption caption -> look.small().leading() + look.mm(0.9);
+            case Line.Number number -> Math.max(look.mm(4.2), type.height(number.label(), look.body(),
+                    width - look.mm(SWATCH_MM + 2)) + look.mm(0.5));
             case Line.Sample sample -> Math.max(look.mm(3.9),
                     type.height(sample.entry().label(), look.body(), labelWidth(sample.entry(), width)) + look.mm(0.5));
         };
@@ -88,6 +97,9 @@ final class LegendBlock implements Block {
                     .stream()
                     .filter(entry -> entry.section() == section)
                     .forEach(entry -> lines.add(new Line.Sample(entry)));
+            if (section == Legend.Section.SIGN && numbered) {
+                lines.addFirst(new Line.Number(messages.text("print.legend.numbers")));
+            }
             if (!lines.isEmpty()) {
                 lines.addFirst(new Line.Caption(caption(section)));
                 sections.add(lines);
@@ -165,6 +177,16 @@ final class LegendBlock implements Block {
         switch (line) {
             case Line.Caption caption -> type.line(g, caption.text(), x, y + look.mm(0.9) + look.small().ascent(),
                     look.small(), Align.LEFT);
+            case Line.Number number -> {
+                double swatch = look.mm(SWATCH_MM);
+                double middle = y + look.mm(2.1);
+                ItemMarks.disc(g, "1", new Point2D.Double(x + swatch / 2, middle), look, type);
+                double room = width - swatch - look.mm(2);
+                boolean single = type.broken(number.label(), look.body(), room).size() == 1;
+                type.paragraph(g, number.label(), x + swatch + look.mm(2),
+                        single ? middle - look.body().ascent() + look.body().size() * 0.36 : y, room, look.body(),
+                        Align.LEFT);
+            }
             case Line.Sample sample -> {
                 double swatch = look.mm(SWATCH_MM);
                 double high = look.mm(3.2);

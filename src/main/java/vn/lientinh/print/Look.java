@@ -55,6 +55,11 @@ record Look(double factor) {
         return new Style(Weight.SEMIBOLD, 7 * factor, INK);
     }
 
+    /** Numbers in discs on the map. */
+    Style mark() {
+        return new Style(Weight.BOLD, 6 * factor, INK);
+    }
+
     Style small() {
         return new Style(Weight.REGULAR, 6.3 * factor, QUIET);
     }

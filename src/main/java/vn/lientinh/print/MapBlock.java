@@ -6,6 +6,7 @@ import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import vn.lientinh.render.LayerHint;
 import vn.lientinh.render.MapState;
@@ -17,6 +18,7 @@ final class MapBlock implements Block {
     private final Grid grid;
     private final MapState state;
     private final List<MapOverlay> overlays;
+    private final List<Panel> panels;
     private final double pixel;
     private final Look look;
     private final Typesetter type;
@@ -25,19 +27,43 @@ final class MapBlock implements Block {
      * A map.
      *
      * @param overlays what is drawn over it
+     * @param panels hold other blocks in a corner of it
      * @param pixel size of a logical pixel of the painter in points
      */
-    MapBlock(PaperMap map, MapFrame frame, Grid grid, MapState state, List<MapOverlay> overlays, double pixel,
-            Look look,
-            Typesetter type) {
+    MapBlock(PaperMap map, MapFrame frame, Grid grid, MapState state, List<MapOverlay> overlays,
+            List<Panel> panels, double pixel, Look look, Typesetter type) {
         this.map = map;
         this.frame = frame;
         this.grid = grid;
         this.state = state;
         this.overlays = List.copyOf(overlays);
+        this.panels = List.copyOf(panels);
         this.pixel = pixel;
         this.look = look;
         this.type = type;
+    }
+
+    /** The map as it lies. */
+    MapFrame frame() {
+        return frame;
+    }
+
+    /** What holds other blocks in a corner of the map. */
+    List<Panel> panels() {
+        return panels;
+    }
+
+    /** Places that names on the map leave free, in points of the page. */
+    List<Rectangle2D> keptFree() {
+        List<Rectangle2D> free = new ArrayList<>();
+        overlays.forEach(overlay -> free.addAll(overlay.keptFree(frame, look, type)));
+        panels.forEach(panel -> free.add(panel.box().shape()));
+        return free;
+    }
+
+    /** What is drawn over the map. */
+    List<MapOverlay> overlays() {
+        return overlays;
     }
 
     /** Room between the inner frame, which bounds the map, and the outer one. */
@@ -53,15 +79,17 @@ final class MapBlock implements Block {
     @Override
     public void paint(Graphics2D g, Box box, Page.Rendering rendering) throws IOException {
         if (rendering.region().intersects(frame.box().shape())) {
-            List<Rectangle2D> free = overlays.stream()
-                    .flatMap(overlay -> overlay.keptFree(frame, look, type).stream())
-                    .toList();
-            map.paint(g, frame, pixel, state, grid, free, look, rendering);
+            map.paint(g, frame, pixel, state, grid, keptFree(), look, rendering);
             Shape clip = g.getClip();
             g.clip(frame.box().shape());
             overlays.forEach(overlay -> overlay.paint(g, frame, look, type));
             g.setClip(clip);
             g.setRenderingHint(LayerHint.LAYER, LayerHint.MARGINALIA);
+        }
+        for (Panel panel : panels) {
+            if (rendering.region().intersects(panel.box().shape())) {
+                panel.paint(g, look, rendering);
+            }
         }
         g.setColor(Look.INK);
         g.setStroke(look.thin());

@@ -7,12 +7,18 @@ import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;
 import vn.lientinh.Messages;
+import vn.lientinh.analysis.Wording;
 import vn.lientinh.model.Territory;
 import vn.lientinh.print.Typesetter.Align;
 import vn.lientinh.render.MapState;
@@ -39,7 +45,30 @@ final class OverviewBlock implements Block {
 
     @Override
     public double height(double width) {
-        return head() + width * SHAPE;
+        return head() + width * SHAPE + sinceHeight(width);
+    }
+
+    private double sinceHeight(double width) {
+        String since = since();
+        return since.isEmpty() ? 0 : look.mm(0.8) + type.height(since, look.small(), width);
+    }
+
+    /** What the provinces that signed have become part of since; empty where the data tells of none. */
+    private String since() {
+        Map<String, List<String>> byDate = new TreeMap<>();
+        for (Territory territory : map.workspace().territories()) {
+            Territory.Successor successor = territory.successor();
+            if (territory.signatory() && successor != null && !successor.id().equals(territory.id())) {
+                byDate.computeIfAbsent(successor.since(), date -> new ArrayList<>())
+                        .add(messages.text("print.overview.successor",
+                                territory.shortName().in(messages.locale()), successor.name().in(messages.locale())));
+            }
+        }
+        return byDate.entrySet()
+                .stream()
+                .map(entry -> messages.text("print.overview.since", Wording.date(entry.getKey()),
+                        String.join(", ", entry.getValue())))
+                .collect(Collectors.joining(" "));
     }
 
     private double head() {
@@ -50,7 +79,8 @@ final class OverviewBlock implements Block {
     public void paint(Graphics2D g, Box box, Page.Rendering rendering) throws IOException {
         type.line(g, messages.text("print.overview"), box.x(), box.y() + look.heading().ascent(), look.heading(),
                 Align.LEFT);
-        Box picture = box.below(head());
+        double since = sinceHeight(box.width());
+        Box picture = box.inset(0, head(), 0, since);
         MapFrame frame = FrameFit.tight(region(), sheet.zone(), picture);
         // Logical pixels are small here, so that the base map is drawn with the detail of a near view.
         map.paintBase(g, frame, look.factor() * 0.5, state, rendering);
@@ -82,6 +112,10 @@ final class OverviewBlock implements Block {
         g.setColor(Look.INK);
         g.setStroke(look.thin());
         g.draw(picture.shape());
+        if (since > 0) {
+            type.paragraph(g, since(), picture.x(), picture.bottom() + look.mm(0.8), picture.width(), look.small(),
+                    Align.LEFT);
+        }
     }
 
     /** The three provinces and the sheet. */

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.locationtech.jts.geom.Geometry;
 import vn.lientinh.geo.Viewport;
 import vn.lientinh.model.Layer;
 import vn.lientinh.model.Segment;
@@ -33,6 +34,7 @@ final class PaperMap {
     private final BaseMap baseMap;
     private final ConcurrentHashMap<PaperPlane, MapPainter> painters = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<PaperPlane, BaseMap> baseMaps = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<String, Geometry> land = new ConcurrentHashMap<>();
 
     PaperMap(Workspace workspace, BaseMap baseMap) {
         this.workspace = workspace;
@@ -45,6 +47,23 @@ final class PaperMap {
 
     BaseMap baseMap() {
         return baseMap;
+    }
+
+    /** Finds what an extent stands for; of provinces by the sea, their land. */
+    Place place(Extent extent) throws PrintException {
+        return Place.of(workspace, extent, this::land);
+    }
+
+    /** The land of a province, (lon, lat). */
+    Geometry land(Territory territory) {
+        return land.computeIfAbsent(territory.id(), id -> {
+            try {
+                return Land.of(territory.geometry(), baseMap);
+            } catch (IOException e) {
+                // A base map that cannot be read is told of when it is drawn.
+                return territory.geometry();
+            }
+        });
     }
 
     /**
@@ -66,18 +85,23 @@ final class PaperMap {
         }
         AffineTransform saved = enter(g, frame, pixel);
         PaperPlane plane = new PaperPlane(frame.zone(), frame.rotation());
-        List<Rectangle2D> pixels = free.stream()
-                .<Rectangle2D>map(box -> new Rectangle2D.Double((box.getX() - frame.box().x()) / pixel,
-                        (box.getY() - frame.box().y()) / pixel, box.getWidth() / pixel, box.getHeight() / pixel))
-                .toList();
-        painter(plane).paint(g, plane.viewport(frame, pixel, rendering.pixelsPerPoint() * pixel), state, pixels);
+        painter(plane).paint(g, plane.viewport(frame, pixel, rendering.pixelsPerPoint() * pixel), state,
+                pixels(frame, pixel, free));
         leave(g, saved, clip);
     }
 
-    /** What should be named on the map and finds no room, most important first. */
-    List<String> namesWithoutRoom(MapFrame frame, double pixel, MapState state) {
+    /** What should be named on the map and finds no room, most important first; {@code free} is kept free of names. */
+    List<String> namesWithoutRoom(MapFrame frame, double pixel, MapState state, List<Rectangle2D> free) {
         PaperPlane plane = new PaperPlane(frame.zone(), frame.rotation());
-        return painter(plane).namesWithoutRoom(plane.viewport(frame, pixel, 1), state);
+        return painter(plane).namesWithoutRoom(plane.viewport(frame, pixel, 1), state, pixels(frame, pixel, free));
+    }
+
+    /** Boxes on the page in logical pixels of the map. */
+    private static List<Rectangle2D> pixels(MapFrame frame, double pixel, List<Rectangle2D> boxes) {
+        return boxes.stream()
+                .<Rectangle2D>map(box -> new Rectangle2D.Double((box.getX() - frame.box().x()) / pixel,
+                        (box.getY() - frame.box().y()) / pixel, box.getWidth() / pixel, box.getHeight() / pixel))
+                .toList();
     }
 
     /** Draws the base map alone. */

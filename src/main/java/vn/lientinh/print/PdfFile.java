@@ -3,8 +3,9 @@ package vn.lientinh.print;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.Calendar;
 import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.cos.COSArray;
@@ -14,7 +15,6 @@ import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PageMode;
@@ -47,7 +47,8 @@ final class PdfFile {
             PdfLayers layers = new PdfLayers(document.layers());
             List<PDPage> pages = new ArrayList<>();
             for (Page page : document.pages()) {
-                pages.add(draw(pdf, page, fonts, layers));
+                progress.goOn();
+                pages.add(draw(pdf, page, fonts, layers, progress));
                 progress.at(pages.size(), document.pages().size());
             }
             layers.register(pdf);
@@ -57,17 +58,8 @@ final class PdfFile {
         }
     }
 
-    private void describe(PDDocument pdf) {
-        PDDocumentInformation information = new PDDocumentInformation();
-        information.setTitle(document.title().replace('\n', ' '));
-        information.setSubject(document.subject());
-        if (!document.author().isEmpty()) {
-            information.setAuthor(document.author());
-        }
-        information.setCreator("Liên Tỉnh");
-        information.setCreationDate(Calendar.getInstance(Locale.ROOT));
-        pdf.setDocumentInformation(information);
-        pdf.getDocumentCatalog().setLanguage(document.locale().toLanguageTag());
+    private void describe(PDDocument pdf) throws IOException {
+        new PdfDescription(document, ZonedDateTime.now(ZoneId.systemDefault())).writeTo(pdf);
         PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
         preferences.setDisplayDocTitle(true);
         // A map is printed at its scale, not fitted to the paper.
@@ -75,12 +67,13 @@ final class PdfFile {
         pdf.getDocumentCatalog().setViewerPreferences(preferences);
     }
 
-    private static PDPage draw(PDDocument pdf, Page page, PdfFonts fonts, PdfLayers layers) throws IOException {
+    private static PDPage draw(PDDocument pdf, Page page, PdfFonts fonts, PdfLayers layers,
+            Progress progress) throws IOException {
         Box sheet = page.sheet();
         PDRectangle size = new PDRectangle((float) sheet.width(), (float) sheet.height());
         PDPage target = new PDPage(size);
         pdf.addPage(target);
-        PdfGraphics g = new PdfGraphics(pdf, size, fonts, layers);
+        PdfGraphics g = new PdfGraphics(pdf, size, fonts, layers, progress);
         page.paint(g, new Page.Rendering(DETAIL,
                 new Rectangle2D.Double(0, 0, sheet.width(), sheet.height())));
         g.finish();

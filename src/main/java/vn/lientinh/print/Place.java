@@ -1,8 +1,11 @@
 package vn.lientinh.print;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -18,22 +21,28 @@ import vn.lientinh.model.Workspace;
 /**
  * What an {@link Extent} stands for in a workspace.
  *
- * @param content what must be on the map, (lon, lat), not empty
- * @param name    what it is called, or null for bounds without a name
+ * @param content   what must be on the map, (lon, lat), not empty
+ * @param name      what it is called; empty for what has no name
+ * @param territory the province that it is, or null
  */
-record Place(Geometry content, Optional<Text> name) {
+record Place(Geometry content, Optional<Text> name, @Nullable Territory territory) {
     private static final GeometryFactory FACTORY = new GeometryFactory();
     /** Half a side of the smallest area that is shown around a point, in degrees: about 4 km. */
     private static final double LEAST = 0.04;
 
-    /** Finds what an extent stands for. */
-    static Place of(Workspace workspace, Extent extent) throws PrintException {
+    /**
+     * Finds what an extent stands for.
+     *
+     * @param land what of a province must be on a map of it, (lon, lat)
+     */
+    static Place of(Workspace workspace, Extent extent, Function<Territory, Geometry> land) throws PrintException {
         return switch (extent) {
-            case Extent.Whole whole -> whole(workspace);
-            case Extent.Bounds bounds -> new Place(FACTORY.toGeometry(checked(bounds.bounds())), Optional.empty());
+            case Extent.Whole whole -> whole(workspace, land);
+            case Extent.Bounds bounds ->
+                new Place(FACTORY.toGeometry(checked(bounds.bounds())), Optional.empty(), null);
             case Extent.OfItem of -> item(workspace, of.item());
             case Extent.OfLayer of -> layer(workspace, of.layer());
-            case Extent.OfTerritory of -> territory(workspace, of.territory());
+            case Extent.OfTerritory of -> territory(workspace, of.territory(), land);
         };
     }
 
@@ -50,20 +59,16 @@ record Place(Geometry content, Optional<Text> name) {
         return bounds;
     }
 
-    private static Place whole(Workspace workspace) throws PrintException {
-        Envelope bounds = new Envelope();
-        workspace.territories()
-                .stream()
-                .filter(Territory::signatory)
-                .forEach(territory -> bounds.expandToInclude(territory.geometry().getEnvelopeInternal()));
-        if (bounds.isNull()) {
-            workspace.segments()
-                    .forEach(segment -> bounds.expandToInclude(segment.geometry().getEnvelopeInternal()));
+    private static Place whole(Workspace workspace, Function<Territory, Geometry> land) throws PrintException {
+        List<Geometry> parts = new ArrayList<>();
+        workspace.territories().stream().filter(Territory::signatory).map(land).forEach(parts::add);
+        if (parts.stream().allMatch(Geometry::isEmpty)) {
+            workspace.segments().stream().map(Segment::geometry).forEach(parts::add);
         }
-        if (bounds.isNull()) {
+        if (parts.stream().allMatch(Geometry::isEmpty)) {
             throw new PrintException("print.error.emptyWorkspace");
         }
-        return new Place(FACTORY.toGeometry(bounds), Optional.empty());
+        return new Place(FACTORY.createGeometryCollection(parts.toArray(Geometry[]::new)), Optional.empty(), null);
     }
 
     private static Place item(Workspace workspace, String id) throws PrintException {
@@ -79,7 +84,7 @@ record Place(Geometry content, Optional<Text> name) {
         if (segments.isEmpty()) {
             throw new PrintException("print.error.itemWithoutPlace", id);
         }
-        return new Place(grown(segments), Optional.ofNullable(item).map(Item::name));
+        return new Place(grown(segments), Optional.ofNullable(item).map(Item::name), null);
     }
 
     private static Place layer(Workspace workspace, String id) throws PrintException {
@@ -92,15 +97,16 @@ record Place(Geometry content, Optional<Text> name) {
         if (layer.segments().isEmpty()) {
             throw new PrintException("print.error.emptyLayer", id);
         }
-        return new Place(grown(layer.segments()), Optional.of(layer.title()));
+        return new Place(grown(layer.segments()), Optional.of(layer.title()), null);
     }
 
-    private static Place territory(Workspace workspace, String id) throws PrintException {
+    private static Place territory(Workspace workspace, String id, Function<Territory, Geometry> land)
+            throws PrintException {
         Territory territory = workspace.territory(id)
                 .filter(candidate -> !candidate.geometry().isEmpty())
                 .orElseThrow(() -> new PrintException("print.error.unknownTerritory", id,
                         String.join(", ", workspace.territories().stream().map(Territory::id).toList())));
-        return new Place(territory.geometry(), Optional.of(territory.name()));
+        return new Place(land.apply(territory), Optional.of(territory.name()), territory);
     }
 
     /** The segments together; what is smaller than a few kilometres with some land around it. */
@@ -127,7 +133,8 @@ record Place(Geometry content, Optional<Text> name) {
                 .filter(territory -> territory.signatory() && territory.centralMeridian() != null)
                 .toList();
         return known.stream()
-                .filter(territory -> content == territory.geometry() || territory.geometry().covers(content))
+                .filter(candidate -> candidate == territory
+                        || territory == null && candidate.geometry().covers(content))
                 .findFirst()
                 .or(() -> known.stream()
                         .min(Comparator

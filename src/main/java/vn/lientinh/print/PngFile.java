@@ -12,10 +12,13 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.zip.Adler32;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
@@ -31,6 +34,7 @@ final class PngFile {
     static final int MOST_DPI = 1200;
 
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+    private static final long PATIENCE_MS = 50;
     private static final int BAND_PIXELS = 6_000_000;
     private static final int LEAST_ROWS = 16;
     private static final int LEVEL = 5;
@@ -138,7 +142,8 @@ final class PngFile {
                         int number = submitted++;
                         waiting.add(pool.submit(() -> band(number, number == bands - 1)));
                     }
-                    Band band = take(waiting.remove());
+                    Band band = take(waiting.getFirst(), progress);
+                    waiting.removeFirst();
                     chunk(out, "IDAT", band.data, band.length);
                     adler = combined(adler, band.adler, band.bytes);
                     progress.at(written + 1, bands);
@@ -150,9 +155,22 @@ final class PngFile {
         chunk(out, "IDAT", ByteBuffer.allocate(4).putInt((int) adler).array(), 4);
     }
 
-    private static Band take(Future<Band> future) throws IOException {
+    /** A band that nobody waits for is interrupted. */
+    private static void goOn() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException();
+        }
+    }
+
+    private static Band take(Future<Band> future, Progress progress) throws IOException {
         try {
-            return future.get();
+            while (true) {
+                try {
+                    return future.get(PATIENCE_MS, TimeUnit.MILLISECONDS);
+                } catch (TimeoutException e) {
+                    progress.goOn();
+                }
+            }
         } catch (ExecutionException e) {
             switch (e.getCause()) {
                 case IOException cause -> throw cause;
@@ -173,7 +191,7 @@ final class PngFile {
         Graphics2D g = image.createGraphics();
         g.translate(0, -top);
         g.scale(pixelsPerPoint, pixelsPerPoint);
-        page.paint(g, new Page.Rendering(pixelsPerPoint,
+        page.paint(new WatchedGraphics(g, PngFile::goOn), new Page.Rendering(pixelsPerPoint,
                 new Rectangle2D.Double(0, top / pixelsPerPoint, width / pixelsPerPoint, rows / pixelsPerPoint)));
         g.dispose();
         return compressed(((DataBufferInt) image.getRaster().getDataBuffer()).getData(), rows, last);

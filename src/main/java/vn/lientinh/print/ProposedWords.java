@@ -2,6 +2,7 @@ package vn.lientinh.print;
 
 import java.util.Locale;
 import vn.lientinh.Messages;
+import vn.lientinh.model.Territory;
 import vn.lientinh.model.Workspace;
 
 /**
@@ -16,7 +17,7 @@ public record ProposedWords(String title, String subtitle) {
     public static ProposedWords of(Workspace workspace, Extent extent, Locale locale) {
         Messages messages = new Messages(locale);
         try {
-            return of(Place.of(workspace, extent), messages);
+            return of(Place.of(workspace, extent, Territory::geometry), messages);
         } catch (PrintException e) {
             // Why there is no such place is told when the sheet is laid out.
             return new ProposedWords(messages.text("print.title"), "");

@@ -84,7 +84,7 @@ final class RouteStrips {
         double wanted = choices.view().scale() == null
                 ? chainage.lastKm() - chainage.firstKm() > LONG_KM ? FAR : NEAR
                 : choices.view().scale();
-        Place whole = new Place(chainage.between(chainage.firstKm(), chainage.lastKm()), Optional.empty());
+        Place whole = new Place(chainage.between(chainage.firstKm(), chainage.lastKm()), Optional.empty(), null);
         Vn2000Zone zone = zones.of(whole);
         // The whole route has the longest legend and so leaves the least room to the map.
         Box box = layout(whole, zone, new Strip(chainage.firstKm(), chainage.lastKm(), 0), wanted, List.of()).frame()
@@ -127,13 +127,14 @@ final class RouteStrips {
     }
 
     private Place place(Strip strip) {
-        return new Place(chainage.between(strip.fromKm, strip.toKm), Optional.empty());
+        return new Place(chainage.between(strip.fromKm, strip.toKm), Optional.empty(), null);
     }
 
     private SheetComposer.Layout layout(Place place, Vn2000Zone zone, Strip strip, double denominator,
             List<MapOverlay> overlays) {
         AtlasLeaf.Request request = request(1, place, zone, strip, denominator, overlays);
-        return new SheetComposer(map, type, request.choices(), place, zone, state, request.subject(), reader).layout();
+        return new SheetComposer(
+                new SheetPlan(map, type, request.choices(), place, zone, state, request.subject()), reader).layout();
     }
 
     private AtlasLeaf.Request request(int number, Place place, Vn2000Zone zone, Strip strip, double denominator,

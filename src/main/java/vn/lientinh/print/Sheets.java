@@ -50,8 +50,9 @@ public final class Sheets {
      * @throws PrintException when what it should show does not exist
      */
     public Sheet sheet(SheetChoices choices, Locale reader) throws PrintException {
-        Place place = Place.of(map.workspace(), choices.view().extent());
-        return new SheetComposer(map, type, choices, place, zone(choices, place), state(choices), Subject.NONE,
+        Place place = map.place(choices.view().extent());
+        return new SheetComposer(
+                new SheetPlan(map, type, choices, place, zone(choices, place), state(choices), Subject.NONE),
                 new Messages(reader)).sheet();
     }
 
@@ -111,8 +112,9 @@ public final class Sheets {
         titles.put(LayerHint.GRID, messages.text("print.layer.grid"));
         List<Layer> layers = new ArrayList<>(workspace.layers());
         layers.forEach(layer -> titles.put(layer.id(), layer.title().in(locale)));
-        titles.put(KilometrePosts.LAYER, messages.text("print.layer.posts"));
         titles.put(LayerHint.LABELS, messages.text("print.layer.labels"));
+        titles.put(KilometrePosts.LAYER, messages.text("print.layer.posts"));
+        titles.put(ItemMarks.LAYER, messages.text("print.layer.numbers"));
         titles.put(LayerHint.MARGINALIA, messages.text("print.layer.marginalia"));
         return titles;
     }

@@ -32,9 +32,9 @@ final class SvgFile {
     }
 
     /** Draws the page and writes the file. */
-    void write(OutputStream out) throws IOException {
+    void write(OutputStream out, Progress progress) throws IOException {
         Box sheet = page.sheet();
-        SvgGraphics g = new SvgGraphics(sheet, document.layers());
+        SvgGraphics g = new SvgGraphics(sheet, document.layers(), progress);
         page.paint(g, new Page.Rendering(DETAIL, new Rectangle2D.Double(0, 0, sheet.width(), sheet.height())));
         String whole = g.element(sheet);
         int root = whole.indexOf('>');

@@ -2,6 +2,7 @@ package vn.lientinh.print;
 
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.font.FontRenderContext;
@@ -19,6 +20,7 @@ import org.jfree.svg.SVGUnits;
 import org.jfree.svg.SVGUtils;
 import org.jfree.svg.ViewBox;
 import org.jspecify.annotations.Nullable;
+import vn.lientinh.render.GroupGraphics;
 import vn.lientinh.render.LayerHint;
 import vn.lientinh.render.MapFonts;
 
@@ -26,7 +28,7 @@ import vn.lientinh.render.MapFonts;
  * Draws a page as SVG. Text is written as text with its weight, its exact size and its length, so that it keeps its place
  * even where the font is missing; layers become groups that drawing programs show as layers.
  */
-final class SvgGraphics extends ForwardingGraphics {
+final class SvgGraphics extends ForwardingGraphics implements GroupGraphics {
     private static final FontRenderContext UNHINTED = new FontRenderContext(new AffineTransform(), true, true);
 
     private final SVGGraphics2D svg;
@@ -34,21 +36,23 @@ final class SvgGraphics extends ForwardingGraphics {
     private final Map<String, String> titles;
     private final Map<String, Integer> used = new HashMap<>();
     private final Map<MapFonts.Weight, Set<Integer>> characters = new EnumMap<>(MapFonts.Weight.class);
+    private final Progress progress;
     private @Nullable String open;
 
-    SvgGraphics(Box sheet, Map<String, String> titles) {
-        this(sheet, titles, new StringBuilder(1 << 18));
+    SvgGraphics(Box sheet, Map<String, String> titles, Progress progress) {
+        this(sheet, titles, new StringBuilder(1 << 18), progress);
     }
 
-    private SvgGraphics(Box sheet, Map<String, String> titles, StringBuilder body) {
-        this(new SVGGraphics2D(sheet.width(), sheet.height(), SVGUnits.PT, body), titles, body);
+    private SvgGraphics(Box sheet, Map<String, String> titles, StringBuilder body, Progress progress) {
+        this(new SVGGraphics2D(sheet.width(), sheet.height(), SVGUnits.PT, body), titles, body, progress);
     }
 
-    private SvgGraphics(SVGGraphics2D svg, Map<String, String> titles, StringBuilder body) {
+    private SvgGraphics(SVGGraphics2D svg, Map<String, String> titles, StringBuilder body, Progress progress) {
         super(svg);
         this.svg = svg;
         this.body = body;
         this.titles = titles;
+        this.progress = progress;
         svg.setGeomDoubleConverter(value -> number(value, 2));
         svg.setTransformDoubleConverter(value -> number(value, 6));
     }
@@ -94,6 +98,31 @@ final class SvgGraphics extends ForwardingGraphics {
             }
             body.append('>');
         }
+    }
+
+    @Override
+    public Graphics2D beginGroup(float opacity) {
+        enter(null);
+        body.append("<g opacity='").append(number(opacity, 3)).append("'>");
+        return this;
+    }
+
+    @Override
+    public void endGroup(Graphics2D group) {
+        enter(null);
+        body.append("</g>");
+    }
+
+    @Override
+    public void draw(Shape shape) {
+        progress.goOn();
+        super.draw(shape);
+    }
+
+    @Override
+    public void fill(Shape shape) {
+        progress.goOn();
+        super.fill(shape);
     }
 
     @Override

@@ -159,6 +159,15 @@ final class TableBlock implements Block {
         return new TableBlock(look, type, messages, rows.subList(from, to), continued || from > 0);
     }
 
+    /** The same table in type of another size. */
+    TableBlock in(Look other) {
+        return new TableBlock(other, type, messages, rows, continued);
+    }
+
+    boolean isContinued() {
+        return continued;
+    }
+
     int size() {
         return rows.size();
     }

@@ -44,6 +44,11 @@ record TableColumns(List<SheetPage.Placed> blocks, int rows) {
         return new TableColumns(List.copyOf(blocks), from);
     }
 
+    /** The width that a column should have. */
+    static double comfortable(Look look) {
+        return look.mm(COLUMN_MM);
+    }
+
     /** How high the highest column is. */
     double height() {
         return blocks.stream().mapToDouble(placed -> placed.box().height()).max().orElse(0);

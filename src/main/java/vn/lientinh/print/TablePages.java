@@ -6,6 +6,9 @@ import vn.lientinh.Messages;
 
 /** Pages for those rows of a table that found no room on the sheet itself. */
 final class TablePages {
+    /** How much larger than on the map sheet type may be, where that takes no more pages; the largest first. */
+    private static final double[] LARGER = {1.5, 1.4, 1.3, 1.2, 1.1};
+
     private final Look look;
     private final Typesetter type;
     private final Box sheet;
@@ -35,6 +38,29 @@ final class TablePages {
         RunningHead head = new RunningHead(look, type, title, note);
         double headHeight = head.height(page.width());
         Box body = page.below(headHeight + look.mm(3));
+        List<List<SheetPage.Placed>> pages = fill(body, table, look);
+        for (double larger : LARGER) {
+            Look other = new Look(look.factor() * larger);
+            // A table that began on the sheet goes on in the same type.
+            if (table.isContinued() || page.width() < TableColumns.comfortable(other)) {
+                continue;
+            }
+            List<List<SheetPage.Placed>> filled = fill(body, table.in(other), other);
+            if (filled.size() <= pages.size()) {
+                pages = filled;
+                break;
+            }
+        }
+        List<SheetPage> result = new ArrayList<>();
+        for (List<SheetPage.Placed> blocks : pages) {
+            blocks.addFirst(new SheetPage.Placed(head, page.top(headHeight)));
+            result.add(new SheetPage(sheet, messages.text("print.table.bookmark"), null, blocks, List.of()));
+        }
+        return result;
+    }
+
+    /** The blocks of each page. */
+    private static List<List<SheetPage.Placed>> fill(Box body, TableBlock table, Look look) {
         List<List<SheetPage.Placed>> pages = new ArrayList<>();
         int from = 0;
         while (from < table.size()) {
@@ -49,11 +75,6 @@ final class TablePages {
                 from += columns.rows();
             }
         }
-        List<SheetPage> result = new ArrayList<>();
-        for (List<SheetPage.Placed> blocks : pages) {
-            blocks.addFirst(new SheetPage.Placed(head, page.top(headHeight)));
-            result.add(new SheetPage(sheet, messages.text("print.table.bookmark"), null, blocks, List.of()));
-        }
-        return result;
+        return pages;
     }
 }

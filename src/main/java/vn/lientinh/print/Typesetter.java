@@ -8,6 +8,8 @@ import java.awt.font.FontRenderContext;
 import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import vn.lientinh.render.MapFonts;
 import vn.lientinh.render.MapFonts.Weight;
 
@@ -39,7 +41,13 @@ public final class Typesetter {
         }
     }
 
+    private record Measured(Weight weight, double size, String text) {
+    }
+
+    private static final int MOST_WIDTHS = 20_000;
+
     private final MapFonts fonts;
+    private final ConcurrentMap<Measured, Double> widths = new ConcurrentHashMap<>();
 
     /** Sets type in these fonts. */
     public Typesetter(MapFonts fonts) {
@@ -48,7 +56,21 @@ public final class Typesetter {
 
     /** Width of a line. */
     public double width(String text, Style style) {
-        return text.isEmpty() ? 0 : font(style).getStringBounds(text, UNHINTED).getWidth();
+        if (text.isEmpty()) {
+            return 0;
+        }
+        // A layout is tried in several ways, and measures the same words each time.
+        Measured key = new Measured(style.weight(), style.size(), text);
+        Double known = widths.get(key);
+        if (known != null) {
+            return known;
+        }
+        double width = font(style).getStringBounds(text, UNHINTED).getWidth();
+        if (widths.size() >= MOST_WIDTHS) {
+            widths.clear();
+        }
+        widths.put(key, width);
+        return width;
     }
 
     /** Draws a line on its baseline. */

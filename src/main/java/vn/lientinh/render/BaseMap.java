@@ -21,6 +21,16 @@ public interface BaseMap {
     }
 
     /**
+     * Longitudes, from west to east, at which the parallel of {@code lat} crosses the shore of the sea, in degrees, WGS84: sea
+     * lies between the first and the second, the third and the fourth, and so on. None where the base map knows of no sea.
+     *
+     * @throws IOException when its data cannot be read
+     */
+    default double[] shores(double lat) throws IOException {
+        return new double[0];
+    }
+
+    /**
      * Draws the base map over the whole viewport, as far as the clip of {@code g} leaves it to be seen; user space is the viewport's logical pixels.
      *
      * @throws IOException when its data cannot be read

@@ -85,11 +85,14 @@ public final class MapPainter {
     /**
      * The names of cities, signs and numbered roads in the viewport that find no room on it, most important first. Nothing is
      * drawn.
+     *
+     * @param free places that are kept free of names, in logical pixels of the viewport
      */
-    public List<String> namesWithoutRoom(Viewport viewport, MapState state) {
+    public List<String> namesWithoutRoom(Viewport viewport, MapState state, List<Rectangle2D> free) {
         Graphics2D nowhere = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
         try {
             return new LabelPainting(nowhere, scene, styles(state), labels(), viewport, state, true, () -> false)
+                    .keepingFree(free)
                     .unplaced();
         } finally {
             nowhere.dispose();

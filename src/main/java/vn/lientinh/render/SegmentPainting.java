@@ -172,12 +172,19 @@ final class SegmentPainting {
     }
 
     /**
-     * Paints passes that the ground shines through. Where there are pixels, the group is made opaque first and laid on as a
+     * Paints passes that the ground shines through. Where the graphics can, the group is made opaque first and laid on as a
      * whole, so that nothing shows through where its lines overlap.
      */
     private boolean paintTranslucent(int first, int end, int[][] partsOfPass, double opacity) {
         Composite saved = g.getComposite();
         AlphaComposite translucent = AlphaComposite.getInstance(AlphaComposite.SRC_OVER, (float) opacity);
+        if (g instanceof GroupGraphics groups) {
+            Graphics2D on = groups.beginGroup((float) opacity);
+            boolean complete = apart(on).paintGroup(first, end, partsOfPass);
+            groups.endGroup(on);
+            layer = -1;
+            return complete;
+        }
         if (!TextSprites.onPixels(g)) {
             g.setComposite(translucent);
             boolean complete = paintGroup(first, end, partsOfPass);
@@ -192,9 +199,7 @@ final class SegmentPainting {
         on.setRenderingHints(g.getRenderingHints());
         on.translate(-pixels.x, -pixels.y);
         on.transform(transform);
-        SegmentPainting inner = new SegmentPainting(on, scene, styles, viewport, state, region, dense, null, cancelled);
-        inner.recede(faint);
-        boolean complete = inner.paintGroup(first, end, partsOfPass);
+        boolean complete = apart(on).paintGroup(first, end, partsOfPass);
         on.dispose();
         if (complete) {
             g.setTransform(new AffineTransform());
@@ -204,6 +209,13 @@ final class SegmentPainting {
             g.setTransform(transform);
         }
         return complete;
+    }
+
+    /** The same painting on another graphics. */
+    private SegmentPainting apart(Graphics2D on) {
+        SegmentPainting inner = new SegmentPainting(on, scene, styles, viewport, state, region, dense, null, cancelled);
+        inner.recede(faint);
+        return inner;
     }
 
     /** Whether a feature is to be painted now. */

@@ -1,6 +1,7 @@
 package vn.lientinh.tiles;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -149,5 +150,31 @@ final class BaseLayer {
         BitSet parts = new BitSet();
         index.parts(frame.minX(), frame.minY(), frame.maxX(), frame.maxY(), parts);
         return parts;
+    }
+
+    /** Longitudes at which the outlines of areas cross the parallel of {@code lat}, from west to east. */
+    double[] crossings(double lat) {
+        int y = PackedGeometry.pack(WebMercator.y(lat));
+        int[] xy = geometry.coordinates();
+        double[] found = new double[16];
+        int count = 0;
+        for (int part = 0; part < geometry.parts(); part++) {
+            int end = geometry.firstVertex(part + 1) - 1;
+            for (int v = geometry.firstVertex(part); v < end; v++) {
+                int fromY = xy[2 * v + 1];
+                int toY = xy[2 * v + 3];
+                // An edge has its upper end and not its lower one, so that a vertex on the parallel counts once.
+                if (fromY <= y == toY <= y) {
+                    continue;
+                }
+                double x = xy[2 * v] + (double) (y - fromY) / (toY - fromY) * (xy[2 * v + 2] - xy[2 * v]);
+                if (count == found.length) {
+                    found = Arrays.copyOf(found, 2 * count);
+                }
+                found[count++] = WebMercator.lon(x / PackedGeometry.UNIT);
+            }
+        }
+        Arrays.sort(found, 0, count);
+        return Arrays.copyOf(found, count);
     }
 }

@@ -58,6 +58,11 @@ public final class VectorBaseMap implements BaseMap {
     }
 
     @Override
+    public double[] shores(double lat) throws IOException {
+        return data.layer(BaseTheme.SEA, BaseLevel.MID).crossings(lat);
+    }
+
+    @Override
     public void paint(Graphics2D g, Viewport viewport, Theme theme) throws IOException {
         paint(g, PixelFrame.of(viewport, PixelFrame.needed(g, viewport), MARGIN), viewport.zoom(),
                 LevelOfDetail.zoomFor(viewport), theme);

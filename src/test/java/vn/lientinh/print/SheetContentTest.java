@@ -5,20 +5,29 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.locationtech.jts.geom.Envelope;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 import vn.lientinh.Messages;
 import vn.lientinh.analysis.TerritoryView;
 import vn.lientinh.analysis.desk.Clock;
@@ -102,6 +111,66 @@ class SheetContentTest {
         long fromGone = difference(gone, pale);
         assertTrue(fromOpaque > 0 && fromGone > 0 && fromGone < difference(gone, opaque),
                 fromOpaque + " and " + fromGone);
+    }
+
+    @Test
+    void aTranslucentLayerIsLaidOnAPdfAsAWhole() throws Exception {
+        Sheet sheet = Printed.SHEETS
+                .sheet(with(content(null, new LayerStack(List.of(), Map.of("ql18", 0.5)), null, Emphasis.NONE)));
+        try (PDDocument pdf = Printed.pdf(sheet.document(), folder)) {
+            PDResources page = form(pdf.getPage(0).getResources()).getResources();
+            int groups = 0;
+            for (COSName name : page.getXObjectNames()) {
+                if (page.getXObject(name) instanceof PDTransparencyGroup group) {
+                    groups++;
+                    assertTrue(group.getGroup().isIsolated());
+                    // Where each stroke shone through by itself, lines would be darker where strokes overlap.
+                    assertEquals(Set.of(), alphas(group.getResources()));
+                }
+            }
+            assertTrue(groups > 0);
+            assertTrue(alphas(page).contains(0.5f), alphas(page).toString());
+        }
+    }
+
+    private static PDFormXObject form(PDResources resources) throws IOException {
+        return (PDFormXObject) resources.getXObject(resources.getXObjectNames().iterator().next());
+    }
+
+    /** Every opacity below 1 that is drawn with. */
+    private static Set<Float> alphas(PDResources resources) {
+        Set<Float> alphas = new TreeSet<>();
+        for (COSName name : resources.getExtGStateNames()) {
+            Stream.of(resources.getExtGState(name).getStrokingAlphaConstant(),
+                    resources.getExtGState(name).getNonStrokingAlphaConstant())
+                    .filter(alpha -> alpha != null && alpha < 1)
+                    .forEach(alphas::add);
+        }
+        return alphas;
+    }
+
+    @Test
+    void aTranslucentLayerIsOneGroupOfAnSvg() throws Exception {
+        Sheet sheet = Printed.SHEETS
+                .sheet(with(content(null, new LayerStack(List.of(), Map.of("ql18", 0.5)), null, Emphasis.NONE)));
+        Path file = folder.resolve("translucent.svg");
+        new Exporter(72, Progress.SILENT).write(sheet.document(), file);
+        Element root = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(file.toFile())
+                .getDocumentElement();
+        NodeList groups = root.getElementsByTagName("g");
+        int translucent = 0;
+        for (int i = 0; i < groups.getLength(); i++) {
+            Element group = (Element) groups.item(i);
+            if (group.getAttribute("opacity").equals("0.5")) {
+                translucent++;
+                Element inner = (Element) group.getFirstChild();
+                assertEquals("ql18", inner.getAttribute("id").replaceAll("-\\d+$", ""));
+                assertTrue(inner.getChildNodes().getLength() > 0);
+            }
+        }
+        assertTrue(translucent > 0);
     }
 
     private BufferedImage picture(LayerStack stack) throws Exception {

@@ -3,6 +3,7 @@ package vn.lientinh.print;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.EnumSet;
 import java.util.List;
@@ -81,32 +82,59 @@ class SheetLayoutTest {
         for (Page page : sheet.document().pages()) {
             Rectangle2D paper = page.sheet().inset(3 * Box.MM).shape();
             List<SheetPage.Placed> blocks = ((SheetPage) page).blocks();
-            for (int i = 0; i < blocks.size(); i++) {
-                Block block = blocks.get(i).block();
-                Box box = blocks.get(i).box();
-                assertTrue(paper.contains(box.inset(HAIR).shape()), block + " leaves the paper: " + box);
-                assertTrue(block.height(box.width()) <= box.height() + HAIR,
-                        block + " is " + block.height(box.width()) + " high in " + box);
-                for (int j = i + 1; j < blocks.size(); j++) {
-                    assertTrue(!box.inset(HAIR).shape().intersects(blocks.get(j).box().inset(HAIR).shape()),
-                            block + " " + box + " meets " + blocks.get(j).block() + " " + blocks.get(j).box());
-                }
-            }
+            nothingMeets(blocks, paper);
         }
         SheetPage first = (SheetPage) sheet.document().pages().getFirst();
-        Box map = first.blocks()
+        SheetPage.Placed placed = first.blocks()
                 .stream()
-                .filter(placed -> placed.block() instanceof MapBlock)
+                .filter(one -> one.block() instanceof MapBlock)
                 .findFirst()
-                .orElseThrow()
-                .box();
+                .orElseThrow();
+        Box map = placed.box();
         assertTrue(map.shape().contains(sheet.frame().box().shape()), "the frame is inside of its place");
         double share = map.width() * map.height() / (first.sheet().width() * first.sheet().height());
         assertTrue(share > 0.2, "the map takes " + share + " of the sheet");
+        for (Panel panel : ((MapBlock) placed.block()).panels()) {
+            assertTrue(map.shape().contains(panel.box().shape()), "a panel is a part of the map");
+            nothingMeets(panel.blocks(), panel.box().shape());
+        }
+        numbersAreClear((MapBlock) placed.block());
         if (choices.view().scale() == null) {
             assertTrue(sheet.findings().stream().noneMatch(finding -> finding.kind() == Finding.Kind.EXTENT_CUT),
                     "a scale that is chosen here shows all");
         }
         assertEquals(choices.view().rotation(), sheet.frame().rotation());
+    }
+
+    /** Discs with numbers meet neither each other nor a panel, and lie whole on the map. */
+    private static void numbersAreClear(MapBlock map) {
+        for (MapOverlay overlay : map.overlays()) {
+            if (overlay instanceof ItemMarks marks) {
+                List<ItemMarks.Mark> all = marks.marks();
+                for (int i = 0; i < all.size(); i++) {
+                    Point2D.Double at = all.get(i).at();
+                    assertTrue(map.frame().box().shape().contains(at), all.get(i) + " is not on the map");
+                    assertTrue(map.panels().stream().noneMatch(panel -> panel.box().shape().contains(at)),
+                            all.get(i) + " lies under a panel");
+                    for (int j = i + 1; j < all.size(); j++) {
+                        assertTrue(at.distance(all.get(j).at()) > 0, all.get(i) + " covers " + all.get(j));
+                    }
+                }
+            }
+        }
+    }
+
+    private static void nothingMeets(List<SheetPage.Placed> blocks, Rectangle2D paper) {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i).block();
+            Box box = blocks.get(i).box();
+            assertTrue(paper.contains(box.inset(HAIR).shape()), block + " leaves its place: " + box);
+            assertTrue(block.height(box.width()) <= box.height() + HAIR,
+                    block + " is " + block.height(box.width()) + " high in " + box);
+            for (int j = i + 1; j < blocks.size(); j++) {
+                assertTrue(!box.inset(HAIR).shape().intersects(blocks.get(j).box().inset(HAIR).shape()),
+                        block + " " + box + " meets " + blocks.get(j).block() + " " + blocks.get(j).box());
+            }
+        }
     }
 }

@@ -10,9 +10,11 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.text.NumberFormat;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -20,6 +22,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -43,6 +48,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.algorithm.RobustLineIntersector;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 import vn.lientinh.Messages;
 import vn.lientinh.geo.Geodesic;
 import vn.lientinh.model.Item;
@@ -118,6 +126,37 @@ class SheetPdfTest {
             PDOutlineItem first = pdf.getDocumentCatalog().getDocumentOutline().getFirstChild();
             assertTrue(first.getTitle().startsWith("BẢN ĐỒ HẠ TẦNG"), first.getTitle());
             assertEquals("Hạng mục trên tờ bản đồ", first.getNextSibling().getTitle());
+        }
+    }
+
+    private static String xmp(Element root, String name) {
+        NodeList found = root.getElementsByTagName(name);
+        assertEquals(1, found.getLength(), name);
+        NodeList entries = ((Element) found.item(0)).getElementsByTagName("rdf:li");
+        Node last = entries.getLength() == 0 ? found.item(0) : entries.item(entries.getLength() - 1);
+        return last.getTextContent();
+    }
+
+    @Test
+    void saysTheSameOfItselfInItsXmp() throws Exception {
+        SheetChoices choices = Printed.choices(Template.REPORT);
+        SheetChoices.Marginalia words = choices.marginalia();
+        Sheet sheet = Printed.SHEETS.sheet(choices.with(new SheetChoices.Marginalia("Sông <Cầu> & sông\u0001 Thương",
+                null, words.agency(), "Phòng Kế hoạch & Đầu tư", words.approver(), words.date())));
+        try (PDDocument pdf = Printed.pdf(sheet.document(), folder);
+                InputStream in = pdf.getDocumentCatalog().getMetadata().createInputStream()) {
+            Element root = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(in).getDocumentElement();
+            assertEquals("Sông <Cầu> & sông Thương", xmp(root, "dc:title"));
+            assertEquals(pdf.getDocumentInformation().getSubject(), xmp(root, "dc:description"));
+            assertEquals(pdf.getDocumentInformation().getAuthor(), xmp(root, "dc:creator"));
+            assertEquals("Phòng Kế hoạch & Đầu tư", xmp(root, "dc:creator"));
+            assertEquals(pdf.getDocumentCatalog().getLanguage(), xmp(root, "dc:language"));
+            assertEquals(pdf.getDocumentInformation().getCreator(), xmp(root, "xmp:CreatorTool"));
+            assertEquals(pdf.getDocumentInformation().getProducer(), xmp(root, "pdf:Producer"));
+            for (String date : List.of("xmp:CreateDate", "xmp:ModifyDate")) {
+                assertEquals(pdf.getDocumentInformation().getCreationDate().toInstant(),
+                        OffsetDateTime.parse(xmp(root, date)).toInstant());
+            }
         }
     }
 
@@ -243,8 +282,8 @@ class SheetPdfTest {
                     .stream()
                     .filter(path -> !path.filled() && path.rgb() == GRID)
                     .toList();
-            double step = template == Template.WALL ? 1 / 3.0 : template == Template.REPORT ? 1 : 0.5;
-            List<Crossing> crossings = crossings(lines, frame, step);
+            String text = Printed.line(pdf, 0);
+            List<Crossing> crossings = crossings(lines, frame, step(text));
             crossings.sort(Comparator.comparingDouble(crossing -> crossing.at
                     .distance(frame.box().centreX(), frame.box().centreY())));
             Crossing a = crossings.get(0);
@@ -252,9 +291,15 @@ class SheetPdfTest {
             double ground = Geodesic.distanceM(a.lon, a.lat, b.lon, b.lat);
             double paper = a.at.distance(b.at) * 0.0254 / 72;
             assertEquals(frame.denominator(), ground / paper, 0.005 * frame.denominator());
-            String text = Printed.line(pdf, 0);
             assertTrue(text.contains("TỶ LỆ " + MapScale.text(frame.denominator(), Messages.VIETNAMESE)), text);
         }
+    }
+
+    /** What neighbouring lines of the graticule are apart in degrees, as the sheet says. */
+    private static double step(String text) {
+        Matcher words = Pattern.compile("Lưới kinh, vĩ tuyến WGS84, cách (\\d+)(['°])").matcher(text);
+        assertTrue(words.find(), text);
+        return Double.parseDouble(words.group(1)) / (words.group(2).equals("'") ? 60 : 1);
     }
 
     private record Crossing(double lon, double lat, Point2D.Double at) {

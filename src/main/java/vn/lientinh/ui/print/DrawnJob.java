@@ -23,6 +23,7 @@ import vn.lientinh.print.Box;
 import vn.lientinh.print.Page;
 import vn.lientinh.print.PrintException;
 import vn.lientinh.print.Progress;
+import vn.lientinh.print.WatchedGraphics;
 
 /**
  * A job whose pages Java draws for the printer: as lines where it can, else in bands of pixels at the resolution of the printer.
@@ -113,6 +114,6 @@ final class DrawnJob implements Pageable {
         Rectangle2D band = g.getClipBounds() == null
                 ? new Rectangle2D.Double(0, 0, sheet.width(), sheet.height())
                 : g.getClip().getBounds2D();
-        page.paint(g, new Page.Rendering(DETAIL, band));
+        page.paint(new WatchedGraphics(g, progress::goOn), new Page.Rendering(DETAIL, band));
     }
 }

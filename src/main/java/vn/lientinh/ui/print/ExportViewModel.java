@@ -222,11 +222,8 @@ public final class ExportViewModel {
         notices.show(Notice.state(NOTICE, "ui.print.saving", name).offering("ui.print.cancel", () -> off.set(true)));
         means.background().execute(() -> {
             try {
-                List<Path> written = new ArrayList<>(making.into(file, (done, of) -> {
-                    if (off.get()) {
-                        throw new CancellationException();
-                    }
-                }));
+                List<Path> written = new ArrayList<>(making.into(file,
+                        Progress.until(off::get, Progress.SILENT)));
                 means.foreground()
                         .execute(() -> notices.show(Notice.done(NOTICE, "ui.print.saved", written.getFirst())
                                 .offering("ui.print.openFile", () -> open(written.getFirst()))));

@@ -122,6 +122,9 @@ public final class PrintFeature implements Feature {
             if (made == null) {
                 made = new PrintViewModel(bench.window(), bench.map().camera().viewportProperty(), means,
                         LocalDate::now);
+                made.otherBaseMapProperty()
+                        .bind(bench.baseMaps().sourceProperty().map(source -> !(source instanceof OfflineVectorTiles)));
+                new ResultNotices(made, bench.notices(), this::isShown);
                 model = made;
             }
             return made;
@@ -134,7 +137,7 @@ public final class PrintFeature implements Feature {
                 made = new PrintView(shown, this::close);
                 view = made;
             }
-            if (root.getChildren().contains(made)) {
+            if (isShown()) {
                 return;
             }
             // What is covered is not reached by Tab either. Cards such as the keyboard map still come over the view.
@@ -145,6 +148,10 @@ public final class PrintFeature implements Feature {
             });
             root.getChildren().add(above, made);
             made.begin();
+        }
+
+        private boolean isShown() {
+            return view != null && bench.root().getChildren().contains(view);
         }
 
         private void close() {

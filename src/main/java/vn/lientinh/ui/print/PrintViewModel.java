@@ -28,12 +28,14 @@ import java.util.function.Supplier;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.util.Subscription;
@@ -118,6 +120,7 @@ public final class PrintViewModel implements AutoCloseable {
     private final ReadOnlyIntegerWrapper pageNumber = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper laying = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
+    private final BooleanProperty otherBaseMap = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Task> task = new ReadOnlyObjectWrapper<>(Task.NONE);
     private final ReadOnlyObjectWrapper<PrinterSearch> printers = new ReadOnlyObjectWrapper<>(
             new PrinterSearch.Searching());
@@ -178,7 +181,7 @@ public final class PrintViewModel implements AutoCloseable {
         this.today = today;
         form = new ReadOnlyObjectWrapper<>(means.settings().get(FORM));
         checks = Bindings.createObjectBinding(this::currentChecks,
-                new Observable[]{sheet, trouble, faults, window.texts().messagesProperty()});
+                new Observable[]{sheet, trouble, faults, otherBaseMap, window.texts().messagesProperty()});
         title.subscribe((was, now) -> typed(() -> type(Field.TITLE, now)));
         subtitle.subscribe((was, now) -> typed(() -> type(Field.TITLE, title.get())));
         agency.subscribe((was, now) -> typed(this::takeNames));
@@ -863,7 +866,15 @@ public final class PrintViewModel implements AutoCloseable {
                     .forEach(finding -> list.add(new Check(grave(finding), finding.words(),
                             Field.of(finding.kind()))));
         }
+        if (otherBaseMap.get()) {
+            list.add(new Check(Check.Grave.NOTE, messages.text("ui.print.otherBaseMap"), Field.EXTENT));
+        }
         return list.stream().sorted(Comparator.comparing(Check::grave)).toList();
+    }
+
+    /** Whether the window shows another base map than the built-in one, which every sheet is drawn over. */
+    public BooleanProperty otherBaseMapProperty() {
+        return otherBaseMap;
     }
 
     private static Check.Grave grave(Finding finding) {
@@ -1095,16 +1106,11 @@ public final class PrintViewModel implements AutoCloseable {
         AtomicBoolean off = new AtomicBoolean();
         calledOff = off;
         task.set(new Task.Running(words, -1));
-        Progress progress = (done, of) -> {
-            if (off.get()) {
-                throw new CancellationException();
+        Progress progress = Progress.until(off::get, (done, of) -> means.foreground().execute(() -> {
+            if (task.get() instanceof Task.Running && calledOff == off) {
+                task.set(new Task.Running(words, (double) done / of));
             }
-            means.foreground().execute(() -> {
-                if (task.get() instanceof Task.Running && calledOff == off) {
-                    task.set(new Task.Running(words, (double) done / of));
-                }
-            });
-        };
+        }));
         means.background().execute(() -> {
             Task end;
             try {

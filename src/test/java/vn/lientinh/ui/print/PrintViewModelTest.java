@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import net.sf.geographiclib.Geodesic;
 import org.junit.jupiter.api.AfterEach;
@@ -42,6 +43,8 @@ import vn.lientinh.print.Template;
 import vn.lientinh.render.ColourBy;
 import vn.lientinh.render.LayerStack;
 import vn.lientinh.store.Settings;
+import vn.lientinh.ui.notices.Notice;
+import vn.lientinh.ui.notices.NoticesViewModel;
 import vn.lientinh.ui.print.PrintForm.Language;
 import vn.lientinh.ui.print.PrintViewModel.Cut;
 import vn.lientinh.ui.state.Selection;
@@ -542,5 +545,40 @@ final class PrintViewModelTest {
         model.scaleProperty().set("1:100.000");
         assertEquals(Set.of(Field.DPI), model.faultsProperty().get().keySet());
         assertNotNull(model.sheetProperty().get());
+    }
+
+    @Test
+    void whatComesOfASheetIsToldByANoticeOnceTheViewIsAway() {
+        NoticesViewModel notices = new NoticesViewModel();
+        AtomicBoolean seen = new AtomicBoolean(true);
+        new ResultNotices(desk.model, notices, seen::get);
+        desk.model.save(folder.resolve("seen.pdf"));
+        desk.awaitTask();
+        assertInstanceOf(Task.Done.class, desk.model.taskProperty().get(), "the view says so itself");
+        assertEquals(List.of(), notices.notices());
+
+        Path away = folder.resolve("away.pdf");
+        desk.model.save(away);
+        seen.set(false);
+        desk.model.rest();
+        desk.awaitTask();
+        Notice notice = notices.notices().getFirst();
+        assertEquals(Notice.Kind.DONE, notice.kind());
+        String words = notice.words().apply(new Messages(Messages.VIETNAMESE));
+        assertTrue(words.contains("away.pdf"), words);
+        assertEquals(Task.NONE, desk.model.taskProperty().get());
+        notices.take(notice);
+        desk.await("it is opened", () -> desk.opened.contains(away));
+
+        desk.model.save(folder.resolve("nowhere").resolve("away.pdf"));
+        desk.awaitTask();
+        assertEquals(Notice.Kind.FAILURE, notices.notices().getFirst().kind());
+    }
+
+    @Test
+    void saysThatTheBaseMapOfTheWindowIsNotPrinted() {
+        assertFalse(desk.says("bản đồ nền có sẵn"));
+        desk.model.otherBaseMapProperty().set(true);
+        assertTrue(desk.says("bản đồ nền có sẵn"));
     }
 }
