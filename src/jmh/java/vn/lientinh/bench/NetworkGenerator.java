@@ -36,6 +36,10 @@ public final class NetworkGenerator {
     public static final double[] EXTENT = { 102.1, 8.4, 109.5, 23.4 };
     /** The middle of the largest town, (lon, lat). */
     public static final double[] TOWN = { 106.4, 21.1 };
+    /** The sources that the segments name, as {@code data/sources.json} lists them. */
+    public static final String SOURCES = """
+            [{"id": "generated", "title": {"vi": "Mạng dựng để đo", "en": "Network made to measure"},
+            "licence": null, "attribution": null, "date": null}]""";
 
     private static final int VERTICES = 10;
     private static final int TOWNS = 200;

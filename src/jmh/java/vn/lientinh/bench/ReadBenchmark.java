@@ -48,7 +48,7 @@ public class ReadBenchmark {
         file = Files.createDirectories(folder.resolve("geojson")).resolve("network.geojson");
         new NetworkGenerator(vertices, Networks.SEED).write(file);
         Path data = Files.createDirectories(folder.resolve("data"));
-        Files.writeString(data.resolve("sources.json"), "[]", StandardCharsets.UTF_8);
+        Files.writeString(data.resolve("sources.json"), NetworkGenerator.SOURCES, StandardCharsets.UTF_8);
         for (String name : new String[] { "register.json", "territories.geojson" }) {
             try (InputStream in = ReadBenchmark.class.getResourceAsStream("/workspace/data/" + name)) {
                 Files.copy(in, data.resolve(name));

@@ -10,6 +10,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
@@ -23,6 +24,11 @@ final class FeatureReader {
 
     /** Takes the features one by one. Properties come before {@link #feature}, in file order. */
     interface Sink {
+
+        /** A feature begins where the parser stands. False ends the reading: neither it nor what follows is looked at. */
+        default boolean begins(JsonParser parser) {
+            return true;
+        }
 
         /** A property of the feature being read; the parser stands on the value and must be left at its end. */
         void property(String name, JsonParser parser);
@@ -39,8 +45,12 @@ final class FeatureReader {
                 GeometryReader.@Nullable Fault fault);
     }
 
+    private static final String COLLECTION = "FeatureCollection";
+
     private final JsonFactory json = JsonFactory.builder()
             .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
+            // Names are compared with literals again and again: the same object is recognised at once
+            .enable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
             // NaN is no JSON, but it spoils one feature only and need not spoil the file
             .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
             .build();
@@ -83,6 +93,12 @@ final class FeatureReader {
             } else if (name.equals("features") && value == JsonToken.START_ARRAY) {
                 hasFeatures = true;
                 while (parser.nextToken() != JsonToken.END_ARRAY) {
+                    if (!sink.begins(parser)) {
+                        if (!COLLECTION.equals(type)) {
+                            tellNoCollection(type);
+                        }
+                        return;
+                    }
                     features++;
                     readFeature(parser);
                 }
@@ -92,12 +108,16 @@ final class FeatureReader {
                 parser.skipChildren();
             }
         }
-        if (!hasFeatures || !"FeatureCollection".equals(type)) {
-            problems.add(Problem.Kind.NOT_GEOJSON, "not-geojson", type == null ? "?" : type);
+        if (!hasFeatures || !COLLECTION.equals(type)) {
+            tellNoCollection(type);
         }
         if (parser.nextToken() != null) {
             problems.add(Problem.Kind.NOT_JSON, "trailing");
         }
+    }
+
+    private void tellNoCollection(@Nullable String type) {
+        problems.add(Problem.Kind.NOT_GEOJSON, "not-geojson", type == null ? "?" : type);
     }
 
     private void readFeature(JsonParser parser) {

@@ -3,10 +3,12 @@ package vn.lientinh.io;
 import java.io.InputStream;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
@@ -59,6 +61,16 @@ public final class LayerReader {
     private record WrongCrs(String feature, GeometryReader.Fault fault) {
     }
 
+    /** The last value of a property: as it stands in the file, and what was made of it. */
+    private record Last(char[] read, String value) {
+
+        private boolean isThatOf(JsonParser parser) {
+            int offset = parser.getStringOffset();
+            return parser.getStringLength() == read.length && Arrays.equals(read, 0, read.length,
+                    parser.getStringCharacters(), offset, offset + read.length);
+        }
+    }
+
     private record BadValue(String property, String value, String expected) {
     }
 
@@ -75,6 +87,65 @@ public final class LayerReader {
         new FeatureReader(fields, problems).read(in);
         fields.reportTheRest();
         return List.copyOf(segments);
+    }
+
+    /**
+     * Reads a part of a file up to a place between two features, unless anything in it has to be told.
+     *
+     * @param in      the part, made into a feature collection of its own when it is not the first
+     * @param before  bytes of the file before those of {@code in}
+     * @param end     byte of the file at which a feature that is not of this part should begin
+     * @param givenUp whether the part is no longer needed
+     * @return null when no feature begins there, or when there is something to tell, or when it was given up
+     */
+    @Nullable
+    List<Segment> readPart(InputStream in, long before, long end, BooleanSupplier givenUp) {
+        Part part = new Part(before, end, givenUp);
+        new FeatureReader(part, problems).read(in);
+        return part.complete() ? segments : null;
+    }
+
+    private boolean nothingToTell() {
+        return problems.none() && unknownProperties.isEmpty() && wrongCrs.isEmpty();
+    }
+
+    /** A part of a file, from feature to feature. */
+    private final class Part implements FeatureReader.Sink {
+
+        private final Fields fields = new Fields();
+        private final long before;
+        private final long end;
+        private final BooleanSupplier givenUp;
+        private boolean atItsEnd;
+
+        Part(long before, long end, BooleanSupplier givenUp) {
+            this.before = before;
+            this.end = end;
+            this.givenUp = givenUp;
+            this.atItsEnd = end == Long.MAX_VALUE;
+        }
+
+        @Override
+        public boolean begins(JsonParser parser) {
+            long at = before + parser.currentTokenLocation().getByteOffset();
+            atItsEnd |= at == end;
+            return at < end && nothingToTell() && !givenUp.getAsBoolean();
+        }
+
+        @Override
+        public void property(String name, JsonParser parser) {
+            fields.property(name, parser);
+        }
+
+        @Override
+        public void feature(int number, @Nullable String id, @Nullable Geometry geometry,
+                GeometryReader.@Nullable Fault fault) {
+            fields.feature(number, id, geometry, fault);
+        }
+
+        boolean complete() {
+            return atItsEnd && nothingToTell() && !givenUp.getAsBoolean();
+        }
     }
 
     /** The properties of the feature being read, until its end makes a segment of them. */
@@ -102,7 +173,7 @@ public final class LayerReader {
         private List<String> moreItems = List.of();
         private List<String> sources = List.of();
         private List<String> lastSources = List.of();
-        private final Map<String, String> lastWords = new HashMap<>();
+        private final Map<String, Last> lastWords = new HashMap<>();
         private final List<BadValue> bad = new ArrayList<>();
         private final List<Unknown> unknownHere = new ArrayList<>();
 
@@ -138,7 +209,7 @@ public final class LayerReader {
                 case "id" -> id = word(property, parser);
                 case "item" -> item = frequent(property, parser);
                 case "items" -> moreItems = list(property, parser);
-                case "name" -> name = text(property, parser);
+                case "name" -> name = frequent(property, parser);
                 case "route" -> route = frequent(property, parser);
                 case "class" -> segmentClass = frequent(property, parser);
                 case "works" -> worksWord = frequent(property, parser);
@@ -150,8 +221,8 @@ public final class LayerReader {
                 case "targetTo" -> targetTo = year(property, parser);
                 case "targetBasis" -> targetBasis = frequent(property, parser);
                 case "alignment" -> alignment = frequent(property, parser);
-                case "note" -> note = text(property, parser);
-                case "noteEn" -> noteEn = text(property, parser);
+                case "note" -> note = frequent(property, parser);
+                case "noteEn" -> noteEn = frequent(property, parser);
                 case "clause" -> clause = frequent(property, parser);
                 case "lengthKm" -> lengthKm = number(property, parser);
                 case "chainage" -> chainage = number(property, parser);
@@ -168,15 +239,20 @@ public final class LayerReader {
 
         /** A string that neighbours often share: the same object is given back while its value stays the same. */
         private @Nullable String frequent(String property, JsonParser parser) {
-            String last = lastWords.get(property);
-            if (last != null && parser.currentToken() == JsonToken.VALUE_STRING && isSame(last, parser)) {
-                return last;
+            boolean isString = parser.currentToken() == JsonToken.VALUE_STRING;
+            Last last = lastWords.get(property);
+            if (last != null && isString && last.isThatOf(parser)) {
+                return last.value;
             }
             String value = word(property, parser);
             if (value != null) {
-                lastWords.put(property, value);
+                // Names and notes are the ones that people type, in whatever form their keyboard has.
+                boolean typed = property.equals("name") || property.equals("note") || property.equals("noteEn");
+                String kept = typed ? Normalizer.normalize(value, Normalizer.Form.NFC) : value;
+                lastWords.put(property, new Last(value.toCharArray(), kept));
+                return kept;
             }
-            return value;
+            return null;
         }
 
         private @Nullable String word(String property, JsonParser parser) {
@@ -192,26 +268,6 @@ public final class LayerReader {
                 bad(property, parser, "\"…\"");
             }
             return null;
-        }
-
-        private @Nullable String text(String property, JsonParser parser) {
-            String value = word(property, parser);
-            return value == null ? null : Normalizer.normalize(value, Normalizer.Form.NFC);
-        }
-
-        private boolean isSame(String last, JsonParser parser) {
-            int length = parser.getStringLength();
-            if (last.length() != length) {
-                return false;
-            }
-            char[] text = parser.getStringCharacters();
-            int offset = parser.getStringOffset();
-            for (int i = 0; i < length; i++) {
-                if (text[offset + i] != last.charAt(i)) {
-                    return false;
-                }
-            }
-            return true;
         }
 
         private @Nullable Integer year(String property, JsonParser parser) {

@@ -41,6 +41,11 @@ public final class Problems {
         this.file = file;
     }
 
+    /** Whether nothing has been found. */
+    boolean none() {
+        return found.isEmpty();
+    }
+
     /** The path of the file inside the workspace. */
     String file() {
         return file;

@@ -16,6 +16,15 @@ public interface WorkspaceFiles {
     InputStream open(String path) throws IOException;
 
     /**
+     * Bytes of a file that can be opened several times at once and quickly be entered anywhere; -1 for any other.
+     *
+     * @throws IOException when it cannot be read
+     */
+    default long size(String path) throws IOException {
+        return -1;
+    }
+
+    /**
      * Names of the layer files in {@code geojson/}, sorted by name; empty when the files can only be known from
      * {@code data/layers.json}.
      *

@@ -84,7 +84,7 @@ public final class WorkspaceReader {
                 .supplyAsync(() -> readDistricts(references));
         List<FileRead<List<Segment>>> read = entries.parallelStream()
                 .map(entry -> readFile(LAYER_FOLDER + "/" + entry.file(),
-                        (problems, in) -> new LayerReader(entry.id(), references, problems).read(in)))
+                        (problems, in) -> readLayer(entry, references, problems, in)))
                 .toList();
 
         FileRead<List<District>> districts = districtsLater.join();
@@ -95,7 +95,8 @@ public final class WorkspaceReader {
         problems.addAll(sources.problems());
         problems.addAll(ofList.toList());
         problems.addAll(ofFolder.toList());
-        Map<String, String> fileOfId = new HashMap<>();
+        Map<String, String> fileOfId = HashMap
+                .newHashMap(read.stream().mapToInt(file -> file.or(List.of()).size()).sum());
         List<Layer> layers = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
             LayerList.Entry entry = entries.get(i);
@@ -108,6 +109,11 @@ public final class WorkspaceReader {
         return new Workspace(name, List.copyOf(layers), register.or(RegisterReader.EMPTY),
                 territories.or(TerritoriesReader.NONE).usable(), districts.or(List.of()),
                 sources.or(List.of()), List.copyOf(problems));
+    }
+
+    private List<Segment> readLayer(LayerList.Entry entry, References references, Problems problems, InputStream in) {
+        List<Segment> inParts = new LayerParts(entry.id(), references, files, problems.file()).read();
+        return inParts == null ? new LayerReader(entry.id(), references, problems).read(in) : inParts;
     }
 
     private FileRead<List<District>> readDistricts(References references) {

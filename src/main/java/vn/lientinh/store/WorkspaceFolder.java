@@ -50,6 +50,11 @@ public final class WorkspaceFolder implements WorkspaceStore {
         }
 
         @Override
+        public long size(String path) throws IOException {
+            return Files.size(folder.resolve(path));
+        }
+
+        @Override
         public List<String> layerFiles() throws IOException {
             try (Stream<Path> entries = Files.list(folder.resolve(WorkspaceReader.LAYER_FOLDER))) {
                 return entries.map(entry -> String.valueOf(entry.getFileName()))
