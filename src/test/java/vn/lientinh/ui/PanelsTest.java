@@ -132,6 +132,20 @@ class PanelsTest extends WindowTest {
     }
 
     @Test
+    void aCardStandsInTheMiddleBeforeItIsPainted() {
+        ask(() -> {
+            javafx.scene.layout.Region card = new javafx.scene.layout.Region();
+            card.setMinSize(300, 200);
+            card.setMaxSize(300, 200);
+            window.bench().showCard(card);
+            javafx.geometry.Bounds at = card.localToScene(card.getLayoutBounds());
+            assertEquals(stage.getScene().getWidth() / 2, at.getCenterX(), 8);
+            assertEquals(stage.getScene().getHeight() / 2, at.getCenterY(), 8);
+            return true;
+        });
+    }
+
+    @Test
     void noWordIsCutOff() {
         lookAt(LON, LAT, 12);
         click(LON, LAT);

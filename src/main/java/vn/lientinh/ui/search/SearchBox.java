@@ -72,6 +72,7 @@ public final class SearchBox extends HBox {
         field.focusedProperty().subscribe(this::show);
         model.resultsProperty().subscribe(this::showResults);
         model.queryProperty().subscribe(this::show);
+        model.answeredProperty().subscribe(this::show);
         model.markedProperty().subscribe(now -> mark(now.intValue()));
     }
 
@@ -87,6 +88,7 @@ public final class SearchBox extends HBox {
                         .text(model.readyProperty().get() ? "ui.search.none" : "ui.search.preparing"),
                         model.readyProperty()));
         none.setWrapText(true);
+        none.setMinHeight(USE_PREF_SIZE);
         none.managedProperty().bind(none.visibleProperty());
         list.setId("search-results");
         list.setFixedCellSize(ROW);
@@ -103,11 +105,7 @@ public final class SearchBox extends HBox {
         switch (event.getCode()) {
             case DOWN, KP_DOWN -> model.move(1);
             case UP, KP_UP -> model.move(-1);
-            case ENTER -> {
-                if (model.takeMarked()) {
-                    leave.run();
-                }
-            }
+            case ENTER -> model.takeMarked(leave);
             case ESCAPE -> {
                 if (field.getText().isEmpty()) {
                     leave.run();
@@ -146,9 +144,12 @@ public final class SearchBox extends HBox {
     }
 
     private void show() {
-        card.setVisible(field.isFocused() && !field.getText().isBlank());
+        // Nobody is told that nothing is found before it has been looked for.
+        boolean told = !list.getItems().isEmpty() || model.answeredProperty().get() || !model.readyProperty().get();
+        card.setVisible(told && field.isFocused() && !field.getText().isBlank());
         if (card.isVisible()) {
             card.toFront();
+            card.applyCss();
             place();
         }
     }

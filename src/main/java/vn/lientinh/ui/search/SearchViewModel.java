@@ -42,6 +42,8 @@ public final class SearchViewModel {
     private final ObjectProperty<@Nullable Pin> pin = new SimpleObjectProperty<>();
     private @Nullable SearchIndex index;
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper answered = new ReadOnlyBooleanWrapper();
+    private @Nullable Runnable whenFound;
     private int asked;
 
     /** Something that was found: its name, what it is, and a word for the kind that styles can use. */
@@ -77,6 +79,8 @@ public final class SearchViewModel {
         Workspace workspace = window.workspace();
         String text = query.get();
         int number = ++asked;
+        answered.set(false);
+        whenFound = null;
         if (from == null || workspace == null || text.isBlank()) {
             results.set(List.of());
             marked.set(-1);
@@ -93,6 +97,8 @@ public final class SearchViewModel {
                     if (number == asked) {
                         results.set(found);
                         marked.set(found.isEmpty() ? -1 : 0);
+                        answered.set(true);
+                        takeAwaited();
                     }
                 }, foreground);
     }
@@ -143,14 +149,32 @@ public final class SearchViewModel {
         }
     }
 
-    /** Takes the marked result; false when there is none. */
-    public boolean takeMarked() {
-        int at = marked.get();
-        if (at < 0 || at >= results.get().size()) {
-            return false;
+    private void takeAwaited() {
+        Runnable taken = whenFound;
+        if (taken != null) {
+            whenFound = null;
+            takeMarked(taken);
         }
-        take(results.get().get(at));
-        return true;
+    }
+
+    /** Whether what is typed has been looked for. */
+    public ReadOnlyBooleanProperty answeredProperty() {
+        return answered.getReadOnlyProperty();
+    }
+
+    /**
+     * Takes the marked result; while what is typed is still being looked for, the first one as soon as it is found.
+     *
+     * @param taken is called when something has been taken
+     */
+    public void takeMarked(Runnable taken) {
+        int at = marked.get();
+        if (!answered.get()) {
+            whenFound = index == null ? null : taken;
+        } else if (at >= 0 && at < results.get().size()) {
+            take(results.get().get(at));
+            taken.run();
+        }
     }
 
     /** Selects what was found and flies there. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
@@ -29,12 +28,8 @@ import vn.lientinh.ui.workspace.WorkspacesViewModel;
 /** What the parts of the program find in the window: its state, its places, its means. */
 public final class Workbench {
 
-    /** By then a card that has been shown has been painted in its place, on a slow machine too. */
-    private static final long IN_PLACE_NS = 250_000_000;
-    /** Painted so often, a picture has surely been on screen. */
-    private static final int PICTURES = 4;
-    private static final double ALMOST_OPAQUE = 0.99;
-
+    /** The first measures the card, the second moves it to the middle. */
+    private static final int LAYOUT_PASSES = 3;
     /** Zoom beyond which a segment is not brought closer, however short. */
     private static final double CLOSEST_FIT = 14;
 
@@ -142,28 +137,15 @@ public final class Workbench {
     }
 
     /**
-     * Shows a card over the window. JavaFX paints a new card in the corner before it moves it to the middle, and, drawing without
-     * a graphics card, leaves what it painted there; a breath of transparency makes it paint everything anew. How long that
-     * lasts is counted in pictures: on a busy machine two moments may fall into one.
+     * Shows a card over the window. Its place in the middle is known only when the pane around it has been laid out, and that has
+     * been: what is laid out in two pulses would be painted in the corner first.
      */
     public void showCard(Node card) {
         dialogs.show(card);
-        long shown = System.nanoTime();
-        new AnimationTimer() {
-            private int pictures;
-
-            @Override
-            public void handle(long now) {
-                if (System.nanoTime() - shown < IN_PLACE_NS) {
-                    return;
-                }
-                pictures++;
-                dialogs.setOpacity(pictures < PICTURES ? ALMOST_OPAQUE : 1);
-                if (pictures == PICTURES) {
-                    stop();
-                }
-            }
-        }.start();
+        root.applyCss();
+        for (int pass = 0; pass < LAYOUT_PASSES; pass++) {
+            root.layout();
+        }
     }
 
     /** The pane over everything, for what floats. */

@@ -33,7 +33,7 @@ import vn.lientinh.ui.totals.TotalsViewModel.Year;
 /** The totals: a bar for each province, and the table, in which every figure is a button. */
 public final class TotalsPane extends VBox {
 
-    private static final double BAR_WIDTH = 72;
+    private static final double BAR_WIDTH = 60;
 
     private final TotalsViewModel model;
     private final Texts texts;

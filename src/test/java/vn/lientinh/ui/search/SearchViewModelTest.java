@@ -56,6 +56,34 @@ class SearchViewModelTest {
         return search.resultsProperty().get().getFirst();
     }
 
+    private boolean taken() {
+        List<String> taken = new ArrayList<>();
+        search.takeMarked(() -> taken.add("taken"));
+        return !taken.isEmpty();
+    }
+
+    @Test
+    void enterBeforeTheAnswerTakesTheFirstWhenItComes() {
+        Queue<Runnable> looking = new ArrayDeque<>();
+        SearchViewModel slow = new SearchViewModel(window, looking::add, Runnable::run,
+                (bounds, closest) -> flown.add(bounds));
+        slow.setIndex(INDEX);
+        List<String> taken = new ArrayList<>();
+        slow.queryProperty().set("dt342");
+        slow.takeMarked(() -> taken.add("taken"));
+        assertFalse(slow.answeredProperty().get());
+        assertEquals(List.of(), taken);
+        looking.remove().run();
+        assertTrue(slow.answeredProperty().get());
+        assertEquals(List.of("taken"), taken);
+        assertEquals(1, flown.size());
+        slow.queryProperty().set("dt34");
+        slow.takeMarked(() -> taken.add("taken"));
+        slow.queryProperty().set("dt3");
+        looking.forEach(Runnable::run);
+        assertEquals(1, taken.size(), "who types on has not meant that");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"dong trieu | place | Đông Triều", "dogn trieu | place | Đông Triều",
             "duong tinh 291 | route | Đường tỉnh 291", "QL279 km 12+300 | kilometre | QL279 km 12+300",
@@ -83,7 +111,7 @@ class SearchViewModelTest {
     void enterTakesTheMarkedResultSelectsItAndFliesThere() {
         first("dt342");
         assertEquals(0, search.markedProperty().get());
-        assertTrue(search.takeMarked());
+        assertTrue(taken());
         assertEquals("ĐT342", assertNotNullRoute());
         assertEquals(1, flown.size());
         assertTrue(flown.getFirst().contains(107.0986, 21.15389));
@@ -98,7 +126,7 @@ class SearchViewModelTest {
     @Test
     void whatIsNothingOnTheMapGetsAPin() {
         first("21.15, 107.1");
-        search.takeMarked();
+        assertTrue(taken());
         Pin pin = search.pinProperty().get();
         assertNotNull(pin);
         assertEquals(107.1, pin.lon(), 1e-9);
@@ -106,14 +134,14 @@ class SearchViewModelTest {
         assertEquals(new Envelope(107.1, 107.1, 21.15, 21.15), flown.getFirst());
         assertEquals(Selection.NOTHING, window.selectionProperty().get());
         first("dt342");
-        search.takeMarked();
+        assertTrue(taken());
         assertNull(search.pinProperty().get(), "it goes with the next search");
     }
 
     @Test
     void aKilometrePostSelectsItsSegmentToo() {
         first("QL37 km 10");
-        search.takeMarked();
+        assertTrue(taken());
         assertNotNull(search.pinProperty().get());
         assertEquals("QL37", assertNotNullRoute());
     }
@@ -122,7 +150,7 @@ class SearchViewModelTest {
     void aLayerThatIsOffComesBackWhenItIsFlownTo() {
         window.visibleLayers().remove("dt342");
         first("dt342");
-        search.takeMarked();
+        assertTrue(taken());
         assertTrue(window.visibleLayers().contains("dt342"));
     }
 
@@ -141,7 +169,7 @@ class SearchViewModelTest {
     void nothingFoundIsNothingTaken() {
         search.queryProperty().set("zzzz");
         assertEquals(List.of(), search.resultsProperty().get());
-        assertFalse(search.takeMarked());
+        assertFalse(taken());
         assertEquals(List.of(), flown);
     }
 
