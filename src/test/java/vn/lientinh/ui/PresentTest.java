@@ -3,31 +3,47 @@ package vn.lientinh.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseDragEvent;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import vn.lientinh.geo.Viewport;
 import vn.lientinh.io.TourReferences;
 import vn.lientinh.model.Tour;
 import vn.lientinh.model.Workspace;
 import vn.lientinh.store.BuiltInTours;
 import vn.lientinh.store.BuiltInWorkspace;
+import vn.lientinh.store.Setting;
+import vn.lientinh.store.Settings;
 import vn.lientinh.store.UserFolders;
+import vn.lientinh.ui.files.OpenDialogs;
+import vn.lientinh.ui.files.SaveDialog;
 
 /** From the window onto the stage and back, and into the editor of tours, with keys and clicks. */
 class PresentTest extends WindowTest {
@@ -43,6 +59,41 @@ class PresentTest extends WindowTest {
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    @TempDir
+    private Path folder;
+
+    private Optional<Path> toOpen = Optional.empty();
+    private final List<String> askedFor = new ArrayList<>();
+    private final Settings remembered = Settings.inMemory();
+
+    @Override
+    Settings settings() {
+        return remembered;
+    }
+
+    @Override
+    OpenDialogs dialogs() {
+        return new OpenDialogs() {
+            @Override
+            public Optional<Path> file(String title, String kind, List<String> endings) {
+                return toOpen;
+            }
+
+            @Override
+            public Optional<Path> folder(String title) {
+                return Optional.of(folder);
+            }
+        };
+    }
+
+    @Override
+    SaveDialog saveDialog() {
+        return (title, in, name, ending) -> {
+            askedFor.add(name);
+            return Optional.of(folder.resolve(name));
+        };
     }
 
     @AfterEach
@@ -150,6 +201,172 @@ class PresentTest extends WindowTest {
             assertTrue(files.anyMatch(file -> contains(file, "Một điểm mới")));
         }
         assertNotNull(ask(() -> window.root().lookup("#tour-state")));
+    }
+
+    private void edit() {
+        awaitSettled();
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F5);
+        await("the editor is open", () -> window.root().lookup("#tours-list") instanceof ListView<?> list
+                && list.getItems().size() >= 4 && window.root().lookup("#tours-pane").isVisible());
+    }
+
+    /** Takes a tour of two stops to hand that can be changed. */
+    private void importSmall(String title) throws IOException {
+        Path file = folder.resolve("small.json");
+        Files.writeString(file, """
+                {"title": {"vi": "%s", "en": "Small"}, "stops": [
+                  {"id": "a", "title": {"vi": "Một", "en": "One"}, "layers": ["dt342"], "seconds": 1,
+                   "view": {"bounds": [107.0, 21.05, 107.2, 21.32]}},
+                  {"id": "b", "title": {"vi": "Hai", "en": "Two"}, "layers": ["ql18"], "items": ["i99"], "seconds": 1}]}
+                """.formatted(title));
+        toOpen = Optional.of(file);
+        edit();
+        run(() -> more("tour-import").fire());
+        await("the tour is at hand", () -> titles().equals(List.of("Một", "Hai"))
+                && ((TextInputControl) node("stop-title-vi")).isEditable());
+    }
+
+    private MenuItem more(String id) {
+        return ((MenuButton) node("tour-more")).getItems()
+                .stream()
+                .filter(item -> id.equals(item.getId()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> titles() {
+        return ((ListView<?>) node("stops-list")).getItems()
+                .stream()
+                .map(stop -> ((Tour.Stop) stop).title().vi())
+                .toList();
+    }
+
+    /** The end of a drag that began on {@code source}. */
+    private static MouseDragEvent dropped(Node source) {
+        return new MouseDragEvent(MouseDragEvent.MOUSE_DRAG_RELEASED, 0, 0, 0, 0, MouseButton.PRIMARY, 1, false, false,
+                false, false, false, false, false, false, false, null, source);
+    }
+
+    /** Takes a stop to hand. */
+    private void take(int place) {
+        await("stop " + place, () -> {
+            ((ListView<?>) node("stops-list")).getSelectionModel().select(place);
+            return ((Labeled) node("stop-heading")).getText().endsWith(" " + (place + 1));
+        });
+    }
+
+    /** Presses a button of the form, which need not be in view. */
+    private void press(String id) {
+        run(() -> ((ButtonBase) node(id)).fire());
+    }
+
+    private Node stopCell(int place) {
+        return lookup("#stops-list .list-cell").queryAll()
+                .stream()
+                .filter(cell -> cell instanceof ListCell<?> one && one.getIndex() == place && !one.isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aTourIsTakenFromAFileWithItsDamageMarkedAndExplained() throws IOException {
+        importSmall("Nhập");
+        assertFalse(((ListCell<?>) stopCell(0)).getText().contains("⚠"));
+        assertTrue(((ListCell<?>) stopCell(1)).getText().contains("⚠"));
+        take(1);
+        await("what is wrong is said", () -> node("stop-problems").isVisible()
+                && ((Labeled) node("stop-problems")).getText().contains("i99"));
+    }
+
+    @Test
+    void stopsAreMovedByDraggingAndByKeysAndThatIsUndone() throws IOException {
+        importSmall("Kéo");
+        run(() -> stopCell(1).fireEvent(dropped(stopCell(0))));
+        await("dragged", () -> titles().equals(List.of("Hai", "Một")));
+        clickOn("#tour-undo");
+        await("undone", () -> titles().equals(List.of("Một", "Hai")));
+        take(1);
+        run(() -> node("stops-list").requestFocus());
+        push(KeyCode.ALT, KeyCode.UP);
+        await("moved by key", () -> titles().equals(List.of("Hai", "Một")));
+        push(KeyCode.DELETE);
+        await("deleted", () -> titles().equals(List.of("Một")));
+        push(KeyCode.CONTROL, KeyCode.Z);
+        await("brought back", () -> titles().equals(List.of("Hai", "Một")));
+    }
+
+    @Test
+    void theViewOfTheMapBecomesAStopAndAStopIsShownOnTheMap() throws IOException {
+        importSmall("Khung nhìn");
+        lookAt(106.5, 21.1, 10);
+        Viewport here = viewport();
+        clickOn("#stop-add");
+        await("a stop more", () -> titles().size() == 3);
+        take(0);
+        press("stop-show");
+        await("the map shows the first stop", () -> window.settled()
+                && window.camera().viewport().bounds().contains(107.1, 21.2) && model.visibleLayers().size() == 1);
+        Tour.Stop taken = ask(() -> (Tour.Stop) ((ListView<?>) node("stops-list")).getItems().get(1));
+        if (!(taken.view() instanceof Tour.View.Bounds(double west, double south, double east, double north))) {
+            throw new AssertionError(taken);
+        }
+        assertEquals(here.lon(), (west + east) / 2, 0.02);
+        assertEquals(here.lat(), (south + north) / 2, 0.02);
+        assertNull(taken.layers(), "all of them, as when it was taken");
+    }
+
+    @Test
+    void aTourThatWasDeletedIsBroughtBackFromTheNotice() throws IOException {
+        importSmall("Xóa");
+        ListView<?> list = (ListView<?>) node("tours-list");
+        int count = ask(() -> list.getItems().size());
+        run(() -> more("tour-remove").fire());
+        await("deleted", () -> list.getItems().size() == count - 1);
+        await("it can be brought back", () -> window.root().lookup("#notice-tour-removed-remedy") != null);
+        clickOn("#notice-tour-removed-remedy");
+        await("it is back", () -> list.getItems().size() == count && titles().equals(List.of("Một", "Hai")));
+    }
+
+    @Test
+    void aTourIsHandedOutAsSlidesAndAsTheFramesOfAFilmOfTheRateThatWasChosen() throws IOException {
+        importSmall("Phát tay");
+        run(() -> more("tour-slides").fire());
+        await("the slides are there", () -> askedFor.size() == 1 && Files.exists(folder.resolve(askedFor.getFirst())));
+        String slides = askedFor.getFirst();
+        assertTrue(slides.endsWith(".pdf"));
+        try (PDDocument document = Loader.loadPDF(folder.resolve(slides).toFile())) {
+            assertEquals(2, document.getNumberOfPages());
+        }
+        run(() -> more("tour-film").fire());
+        await("the rate is asked for", () -> window.root().lookup("#film-rate-24") != null);
+        clickOn("#film-rate-24");
+        await("the frames are counted", () -> ((Labeled) node("film-facts")).getText().contains("1920"));
+        int counted = Integer.parseInt(ask(() -> ((Labeled) node("film-facts")).getText()).split(" ")[0]);
+        clickOn("#film-choose");
+        Path film = folder.resolve(slides.replace(".pdf", ""));
+        await("the film is there", () -> Files.isDirectory(film));
+        try (var frames = Files.list(film)) {
+            assertEquals(counted, frames.count());
+        }
+        run(() -> more("tour-export").fire());
+        await("the tour is written",
+                () -> askedFor.size() == 2 && contains(folder.resolve(askedFor.get(1)), "Phát tay"));
+    }
+
+    @Test
+    void theTourThatWasOnStageLastIsProposedNextTime() {
+        awaitSettled();
+        push(KeyCode.F5);
+        await("the tours are listed", () -> window.root().lookup("#present-tours") instanceof ListView<?> list
+                && list.getItems().size() >= 4);
+        push(KeyCode.DOWN);
+        push(KeyCode.DOWN);
+        push(KeyCode.ENTER);
+        awaitNumber(1);
+        push(KeyCode.ESCAPE);
+        await("the stage is left", () -> hall().isEmpty());
+        assertEquals("program/bac-giang", remembered.get(Setting.of("present.tour", "")).replace("data/tours/", ""));
+        assertEquals(-1, remembered.get(Setting.of("present.display", 7)));
     }
 
     private static long drafts() throws IOException {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lientinh.io.TourFile;
 import vn.lientinh.model.Tour;
 import vn.lientinh.render.Theme;
+import vn.lientinh.ui.state.Texts;
 import vn.lientinh.ui.state.ThemeChoice;
 import vn.lientinh.ui.state.WindowViewModel;
 
@@ -68,14 +69,17 @@ public final class Presentation {
             return;
         }
         leave();
-        WindowViewModel map = new WindowViewModel(main.texts());
+        // The stage has texts of its own: all that listens to them goes with it, and nothing of it stays with the window.
+        Texts texts = new Texts(main.texts().locale());
+        Subscription language = main.texts().messagesProperty().subscribe(now -> texts.setLocale(now.locale()));
+        WindowViewModel map = new WindowViewModel(texts);
         map.themeChoiceProperty().set(main.themeBinding().get() == Theme.DARK ? ThemeChoice.DARK : ThemeChoice.LIGHT);
         StageViewModel model = new StageViewModel(content.workspace(), tour, stop, map);
         StageView view = new StageView(model, content, file);
         Displays.Use use = Displays.use(displays.bounds(), display, window.getX() + window.getWidth() / 2,
                 window.getY() + window.getHeight() / 2);
         Stage hall = stage(view, use.hall(), map.themeBinding().get());
-        hall.titleProperty().bind(main.texts().made(messages -> tour.title().in(messages.locale())));
+        hall.titleProperty().bind(texts.made(messages -> tour.title().in(messages.locale())));
         hall.setFullScreenExitHint("");
         hall.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         Rectangle2D ofSpeaker = use.speaker();
@@ -84,7 +88,7 @@ public final class Presentation {
         if (ofSpeaker != null) {
             speaker = new SpeakerView(model, file, time);
             speakers = stage(speaker, ofSpeaker, map.themeBinding().get());
-            speakers.titleProperty().bind(main.texts().of("tour.speaker.title"));
+            speakers.titleProperty().bind(texts.of("tour.speaker.title"));
             speakers.setOnCloseRequest(event -> leave());
         }
         Subscription left = model.playProperty().subscribe(play -> {
@@ -92,7 +96,7 @@ public final class Presentation {
                 leave();
             }
         });
-        onStage = new OnStage(model, view, hall, speakers, speaker, left, whenLeft);
+        onStage = new OnStage(model, view, hall, speakers, speaker, left.and(language), whenLeft);
         running.set(true);
         hall.setOnCloseRequest(event -> leave());
         if (speakers != null) {

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -25,11 +26,10 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
-import javafx.scene.input.TransferMode;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -63,7 +63,9 @@ import vn.lientinh.ui.state.Texts;
 public final class ToursPane extends HBox {
 
     private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
+    private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
     private static final int LINES = 3;
+    private static final double FORM_WIDTH = 420;
 
     private final ToursViewModel model;
     private final Texts texts;
@@ -263,7 +265,8 @@ public final class ToursPane extends HBox {
         form.getStyleClass().add("stop-form");
         ScrollPane scroll = new ScrollPane(form);
         scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        // In a narrow window the form is scrolled sideways rather than cut off.
+        form.setMinWidth(FORM_WIDTH);
         scroll.getStyleClass().add("edge-to-edge");
         HBox.setHgrow(scroll, Priority.ALWAYS);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -822,32 +825,27 @@ public final class ToursPane extends HBox {
                     means.show(stop);
                 }
             });
+            // A stop stays within the list, so the drag needs nothing of the system.
             setOnDragDetected(event -> {
                 if (!isEmpty() && model.editable()) {
-                    ClipboardContent content = new ClipboardContent();
-                    content.putString(Integer.toString(getIndex()));
-                    startDragAndDrop(TransferMode.MOVE).setContent(content);
+                    startFullDrag();
+                    stops.setCursor(Cursor.CLOSED_HAND);
                     event.consume();
                 }
             });
-            setOnDragOver(event -> {
+            setOnMouseDragEntered(event -> pseudoClassStateChanged(DROP,
+                    event.getGestureSource() instanceof StopCell from && from != this && !isEmpty()));
+            setOnMouseDragExited(event -> pseudoClassStateChanged(DROP, false));
+            setOnMouseDragReleased(event -> {
+                pseudoClassStateChanged(DROP, false);
                 if (event.getGestureSource() instanceof StopCell from && from != this && !isEmpty()) {
-                    event.acceptTransferModes(TransferMode.MOVE);
-                    event.consume();
-                }
-            });
-            setOnDragEntered(event -> pseudoClassStateChanged(PseudoClass.getPseudoClass("drop"),
-                    event.getGestureSource() instanceof StopCell && !isEmpty()));
-            setOnDragExited(event -> pseudoClassStateChanged(PseudoClass.getPseudoClass("drop"), false));
-            setOnDragDropped(event -> {
-                if (event.getGestureSource() instanceof StopCell from && !isEmpty()) {
                     int source = from.getIndex();
                     int target = getIndex();
-                    event.setDropCompleted(true);
                     event.consume();
                     model.edit(edits -> edits.move(source, target));
                 }
             });
+            addEventHandler(MouseEvent.MOUSE_RELEASED, event -> stops.setCursor(null));
         }
 
         @Override
