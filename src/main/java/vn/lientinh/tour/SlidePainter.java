@@ -72,6 +72,7 @@ public final class SlidePainter {
     private static final double ANSWER = 204;
     private static final double NUMBERS = 84;
     private static final int LONG_ANSWER = 18;
+    private static final int LONGEST_ANSWER = 36;
     private static final double[] TITLE_SIZES = {34, 31, 28, 25, 22, 19};
     private static final double[] TEXT_SIZES = {24, 22, 20.5, 19, 17.5, 16, 14.5, 13};
 
@@ -385,6 +386,10 @@ public final class SlidePainter {
         return right - 2 * ANSWER - 12;
     }
 
+    private static double size(String answer) {
+        return answer.length() > LONGEST_ANSWER ? 16 : answer.length() > LONG_ANSWER ? 20 : 25;
+    }
+
     private void answer(Graphics2D g, double x, TourFacts.Fact fact, List<String> investors) {
         double top = MAP_HEIGHT + 20;
         g.setColor(LINE);
@@ -397,7 +402,7 @@ public final class SlidePainter {
         }
         double y = type.paragraph(g, fact.label(), x + 14, top + 12, inner, new Style(Weight.REGULAR, 15, QUIET),
                 Align.LEFT);
-        Style value = new Style(Weight.SEMIBOLD, fact.value().length() > LONG_ANSWER ? 20 : 25,
+        Style value = new Style(Weight.SEMIBOLD, size(fact.value()),
                 fact.stated() ? WHITE : QUIET);
         y = type.paragraph(g, fact.value(), x + 14, y + 2, inner, value, Align.LEFT);
         String basis = fact.basis();

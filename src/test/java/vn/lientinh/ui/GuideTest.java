@@ -35,8 +35,11 @@ import vn.lientinh.analysis.desk.Facet;
 import vn.lientinh.analysis.desk.Filter;
 import vn.lientinh.geo.Chainage;
 import vn.lientinh.geo.Vn2000;
+import vn.lientinh.io.TourReferences;
 import vn.lientinh.model.Segment;
+import vn.lientinh.model.Tour;
 import vn.lientinh.model.Workspace;
+import vn.lientinh.store.BuiltInTours;
 import vn.lientinh.store.BuiltInWorkspace;
 import vn.lientinh.ui.borders.BordersViewModel;
 import vn.lientinh.ui.filter.FacetWords;
@@ -238,6 +241,23 @@ class GuideTest {
     @Test
     void measuringIsDescribedInTheWordsOfItsControls() throws IOException {
         check("Đo");
+    }
+
+    @Test
+    void presentingIsDescribedInTheWordsOfTheStageAndAllItsKeysAreThere() throws IOException {
+        String section = section("Trình chiếu");
+        ResourceBundle bundle = ResourceBundle.getBundle("vn.lientinh.messages", Messages.VIETNAMESE);
+        Set<String> keys = new TreeSet<>(bundle.keySet());
+        keys.removeIf(key -> !key.startsWith("tour.help.") || key.equals("tour.help.title"));
+        assertTrue(keys.size() >= 10, keys::toString);
+        for (String key : keys) {
+            String line = "| " + bundle.getString(key).replace("|", " | ") + " |";
+            assertTrue(section.contains(line), line);
+        }
+        Tour tour = Objects.requireNonNull(
+                new BuiltInTours().read(TourReferences.of(WORKSPACE)).files().getFirst().tour());
+        facts.add(tour.stops().getLast().title().vi());
+        check("Trình chiếu", "Màn hình thứ hai.", "Soạn bài", "Phát tay.");
     }
 
     @Test

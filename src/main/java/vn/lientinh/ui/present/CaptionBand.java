@@ -35,6 +35,7 @@ final class CaptionBand extends Region {
     private static final double NUMBERS = 84;
     private static final double ANSWER = 204;
     private static final int LONG_ANSWER = 18;
+    private static final int LONGEST_ANSWER = 36;
     private static final double GAP = 28;
     private static final double UNDER_TITLE = 8;
     private static final double MARK = 4;
@@ -44,7 +45,7 @@ final class CaptionBand extends Region {
     private final VBox numbers = new VBox(number, of);
     private final FittedText title = new FittedText("Be Vietnam Pro SemiBold", 34, 31, 28, 25, 22, 19);
     private final FittedText text = new FittedText("Be Vietnam Pro", 24, 22, 20.5, 19, 17.5, 16, 14.5, 13);
-    private final Label clause = new Label();
+    private final FittedText clause = new FittedText("Be Vietnam Pro", 14, 13, 12, 11, 10);
     private final List<Region> answers = new ArrayList<>();
     private final HBox progress = new HBox();
 
@@ -72,7 +73,8 @@ final class CaptionBand extends Region {
 
         title.words().bind(model.titleBinding());
         text.words().bind(model.textBinding());
-        clause.textProperty().bind(model.clauseBinding());
+        clause.words().bind(model.clauseBinding());
+        clause.words().subscribe(this::requestLayout);
         title.words().subscribe(this::requestLayout);
         text.words().subscribe(this::requestLayout);
         model.playProperty().subscribe(play -> {
@@ -105,7 +107,7 @@ final class CaptionBand extends Region {
         value.setMinHeight(USE_PREF_SIZE);
         value.getStyleClass().add(fact.stated() ? "stage-answer-value" : "stage-answer-missing");
         if (fact.value().length() > LONG_ANSWER) {
-            value.getStyleClass().add("long");
+            value.getStyleClass().add(fact.value().length() > LONGEST_ANSWER ? "longest" : "long");
         }
         VBox box = new VBox(stripes(investors), label, value);
         box.getStyleClass().add("stage-answer");
@@ -149,8 +151,13 @@ final class CaptionBand extends Region {
         }
         double left = EDGE + NUMBERS;
         double room = (answers.isEmpty() ? right : right + 12 - GAP) - left;
-        double clauseHeight = clause.prefHeight(-1);
-        clause.resizeRelocate(left, HEIGHT - BOTTOM - clauseHeight, Math.min(room, clause.prefWidth(-1)), clauseHeight);
+        int clauseStep = 0;
+        while (clauseStep < clause.steps() - 1 && clause.lines(clauseStep, room) > 1) {
+            clauseStep++;
+        }
+        double clauseHeight = clause.heightAt(clauseStep, room);
+        clause.use(clauseStep, room);
+        clause.relocate(left, HEIGHT - BOTTOM - clauseHeight);
         fit(left, Math.max(80, room), HEIGHT - BOTTOM - clauseHeight - 6 - TOP);
     }
 

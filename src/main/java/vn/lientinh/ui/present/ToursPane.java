@@ -314,7 +314,7 @@ public final class ToursPane extends HBox {
             loop.setSelected(model.tour() != null && model.tour().loop());
             loop.setDisable(!model.editable());
         });
-        grid.add(loop, 1, row++);
+        grid.add(loop, 1, row++, 2, 1);
         Label heading = new Label();
         heading.getStyleClass().add("section-heading");
         heading.setId("stop-heading");

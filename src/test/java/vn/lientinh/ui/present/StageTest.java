@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -37,7 +38,6 @@ import vn.lientinh.geo.Viewport;
 import vn.lientinh.io.TourFile;
 import vn.lientinh.io.TourReader;
 import vn.lientinh.io.TourReferences;
-import vn.lientinh.model.Tour;
 import vn.lientinh.model.Workspace;
 import vn.lientinh.store.BuiltInWorkspace;
 import vn.lientinh.tiles.OfflineVectorTiles;
@@ -324,7 +324,8 @@ class StageTest extends ApplicationTest {
         assertEquals(0, ask(speaker::getX), "on the display of the window");
         assertEquals("Nói chậm.", ask(() -> ((Labeled) seen.lookup("#speaker-notes")).getText()));
         assertEquals("Hai", ask(() -> ((Labeled) seen.lookup("#speaker-next")).getText()));
-        assertEquals(DateTimeFormatter.ofPattern("HH:mm:ss").format(MORNING.atZone(ZoneId.systemDefault())),
+        assertEquals(
+                DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT).format(MORNING.atZone(ZoneId.systemDefault())),
                 ask(() -> ((Labeled) seen.lookup("#speaker-clock")).getText()));
         run(speaker::requestFocus);
         await("the speaker has the keys", speaker::isFocused);
