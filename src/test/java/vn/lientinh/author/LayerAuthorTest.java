@@ -114,7 +114,6 @@ class LayerAuthorTest {
         assertEquals(List.of("tới ranh giới", "tới chỗ rẽ", "còn lại", "còn lại"),
                 made.stream().map(Segment::name).toList());
         assertEquals(Arrays.asList("i1", "i2", null, null), made.stream().map(Segment::item).toList());
-        // Stretches that are items have the first numbers.
         assertEquals(List.of("x-bg-1", "x-qn-1", "x-qn-2", "x-bg-2"), ids(made));
         assertEquals(turn, made.get(2).geometry().getCoordinates()[0]);
         assertNull(made.get(2).investor());
@@ -124,6 +123,13 @@ class LayerAuthorTest {
                         section("còn lại", null, null, null)))
                 .getMessage();
         assertTrue(noSuch.contains("does not meet the border"), noSuch);
+    }
+
+    @Test
+    void stretchesThatAreItemsHaveTheFirstNumbers() throws IOException {
+        assertEquals(List.of("x-bg-2", "x-qn-1", "x-bg-1"),
+                ids(author(section("trước", null, null, List.of("bac-giang", "quang-ninh")),
+                        section("hạng mục", "i1", null, null))));
     }
 
     @Test

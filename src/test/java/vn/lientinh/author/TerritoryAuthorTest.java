@@ -98,6 +98,10 @@ class TerritoryAuthorTest {
                 .filter(arc -> arc.between("west", "east"))
                 .toList();
         assertTrue(between.stream().allMatch(arc -> arc.kind().equals("province")), between.toString());
+        for (Borders.Arc arc : between) {
+            boolean north = arc.line().getEndPoint().getY() > arc.line().getStartPoint().getY();
+            assertEquals(north ? "west" : "east", arc.a(), "on the left of " + arc.line());
+        }
         assertTrue(result.borders().arcs().stream().anyMatch(arc -> arc.kind().equals(BoundaryLine.FRAME)));
         LineString stretch = result.borders()
                 .stretch("e", "east", "west", new Coordinate(107.21, 21.5), new Coordinate(106.99, 20.9));
