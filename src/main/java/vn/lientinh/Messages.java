@@ -35,6 +35,12 @@ public final class Messages {
      * @throws java.util.MissingResourceException when there is no such text
      */
     public String text(String key, Object... arguments) {
-        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+        String pattern = bundle.getString(key);
+        // Most texts are not patterns at all, and a window that opens asks for hundreds of them.
+        return isPattern(pattern) ? new MessageFormat(pattern, locale).format(arguments) : pattern;
+    }
+
+    private static boolean isPattern(String text) {
+        return text.indexOf('{') >= 0 || text.indexOf('\'') >= 0;
     }
 }

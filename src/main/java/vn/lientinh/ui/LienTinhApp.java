@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 
 import javafx.animation.PauseTransition;
@@ -66,8 +67,15 @@ public final class LienTinhApp {
         this.workspace = workspace;
         this.language = language;
         this.folders = folders;
-        reading = CompletableFuture.supplyAsync(() -> OpenedWorkspace.read(workspace::read));
-        settings = CompletableFuture.supplyAsync(() -> Settings.open(folders.settings()));
+        // Not the common pool: on two cores it has one thread, and the window would wait for both.
+        settings = CompletableFuture.supplyAsync(() -> Settings.open(folders.settings()), thread("settings-opening"));
+        reading = CompletableFuture.supplyAsync(() -> OpenedWorkspace.read(workspace::read),
+                thread("workspace-opening"));
+    }
+
+    /** Runs what it is given on a thread of its own. */
+    private static Executor thread(String name) {
+        return work -> Thread.ofPlatform().daemon().name(name).start(work);
     }
 
     /**

@@ -137,7 +137,8 @@ public final class Dock extends VBox {
     public void add(Page page) {
         pages.add(page);
         pages.sort(Comparator.comparingInt(Page::order));
-        stack.getChildren().add(page.content());
+        page.content().setVisible(false);
+        FirstShown.add(stack, page.content());
         tabs.getChildren().setAll(pages.stream().map(this::tab).toList());
         show(model.pageProperty().get());
     }

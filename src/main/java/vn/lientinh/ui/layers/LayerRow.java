@@ -22,6 +22,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import vn.lientinh.render.Legend;
+import vn.lientinh.ui.dock.FirstShown;
 import vn.lientinh.ui.layers.LayersViewModel.Row;
 import vn.lientinh.ui.state.Texts;
 
@@ -61,7 +62,8 @@ final class LayerRow extends VBox {
         details.getChildren().addAll(legend, opacity(), ways());
         details.managedProperty().bind(details.visibleProperty());
         details.setVisible(open.contains(row.id()));
-        getChildren().addAll(line, details);
+        getChildren().add(line);
+        FirstShown.add(this, details);
         showLegend();
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (!event.isAltDown() || !event.isShiftDown()) {

@@ -22,6 +22,7 @@ import vn.lientinh.ui.basemap.BaseMapsViewModel;
 import vn.lientinh.ui.dock.Dock;
 import vn.lientinh.ui.dock.DockMemory;
 import vn.lientinh.ui.dock.DockViewModel;
+import vn.lientinh.ui.dock.FirstShown;
 import vn.lientinh.ui.map.Camera;
 import vn.lientinh.ui.map.CameraMotion;
 import vn.lientinh.ui.map.MapPane;
@@ -64,6 +65,7 @@ public final class MainWindow {
 
     /** Builds the window; nothing is read yet. */
     public MainWindow(WindowViewModel window, WindowMeans means) {
+        SystemTheme.beforeTheFirstControl();
         this.window = window;
         Consumer<String> clipboard = means.clipboard();
         Texts texts = window.texts();
@@ -115,7 +117,9 @@ public final class MainWindow {
         HBox.setHgrow(status, Priority.ALWAYS);
         HBox edge = new HBox(dock.tabs(), new TaskBar(tasks, texts), status);
         edge.getStyleClass().add("lower-edge");
-        return new VBox(new ProblemsPanel(problems, texts, clipboard), edge);
+        StackPane trouble = new StackPane();
+        FirstShown.add(trouble, new ProblemsPanel(problems, texts, clipboard));
+        return new VBox(trouble, edge);
     }
 
     /** The root of the scene. */

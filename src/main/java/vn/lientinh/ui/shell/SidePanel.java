@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import vn.lientinh.ui.dock.FirstShown;
 import vn.lientinh.ui.state.Texts;
 
 /** The panel on the left: a row of buttons, and the page of the one that is pressed. */
@@ -66,7 +67,7 @@ public final class SidePanel extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("edge-to-edge");
         open.subscribe(id -> scroll.setVisible(page.id().equals(id)));
-        stack.getChildren().add(scroll);
+        FirstShown.add(stack, scroll);
         tabs.getChildren().setAll(pages.stream().map(this::tab).toList());
     }
 

@@ -2,7 +2,6 @@ package vn.lientinh.ui.shell;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import java.util.List;
 import java.util.Objects;
 
 import javafx.application.Application;
@@ -16,10 +15,18 @@ import vn.lientinh.ui.state.WindowViewModel;
 /** Keeps the look of the window, and what it knows of the system's look, in step. */
 final class SystemTheme {
 
-    private static final List<String> SHAPES = List.of(stylesheet("window.css"), stylesheet("desk.css"),
-            stylesheet("present.css"));
+    private static final String WINDOW = stylesheet("window.css");
+    private static final String DESK = stylesheet("desk.css");
+    private static final String PRESENT = stylesheet("present.css");
     private static final String LIGHT = stylesheet("light.css");
     private static final String DARK = stylesheet("dark.css");
+
+    /** Keeps JavaFX from reading its own style sheet, which it does with the first control when there is no other. */
+    static void beforeTheFirstControl() {
+        if (Application.getUserAgentStylesheet() == null) {
+            Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        }
+    }
 
     /** Dresses {@code scene} as {@code window} says, until the subscription is ended. */
     static Subscription dress(Scene scene, WindowViewModel window) {
@@ -32,8 +39,7 @@ final class SystemTheme {
             boolean dark = theme == Theme.DARK;
             Application.setUserAgentStylesheet(
                     (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
-            scene.getStylesheets().setAll(dark ? DARK : LIGHT);
-            scene.getStylesheets().addAll(SHAPES);
+            scene.getStylesheets().setAll(dark ? DARK : LIGHT, WINDOW, DESK, PRESENT);
         });
         return system.and(look);
     }

@@ -17,6 +17,7 @@ import vn.lientinh.ui.actions.Actions;
 import vn.lientinh.ui.basemap.BaseMapsViewModel;
 import vn.lientinh.ui.dock.Dock;
 import vn.lientinh.ui.dock.DockViewModel;
+import vn.lientinh.ui.dock.FirstShown;
 import vn.lientinh.ui.files.OpenDialogs;
 import vn.lientinh.ui.files.SaveDialog;
 import vn.lientinh.ui.notices.NoticesViewModel;
@@ -113,7 +114,7 @@ public final class Workbench {
 
     /** The panel on the right; the map is as wide as it is while the panel is not visible. */
     public void setInspector(Node panel) {
-        inspector.getChildren().setAll(panel);
+        FirstShown.add(inspector, panel);
     }
 
     /** Which page of the dock is open. */
