@@ -19,8 +19,8 @@ class MessagesTest {
             assertTrue(bundle.keySet().size() > 1000);
             bundle.keySet()
                     .forEach(key -> assertEquals(
-                            new MessageFormat(bundle.getString(key), locale).format(new Object[]{"1", "2", "3"}),
-                            messages.text(key, "1", "2", "3"), key));
+                            new MessageFormat(bundle.getString(key), locale).format(new Object[]{1, 2, 3}),
+                            messages.text(key, 1, 2, 3), key));
         }
     }
 }

@@ -29,7 +29,7 @@ final class InspectorFeature implements Feature {
         MapArea map = bench.map();
         BordersViewModel borders = new BordersViewModel(bench.window(), bench.background(), bench.foreground(),
                 bounds -> {
-                    bench.root().layout();
+                    bench.layOut();
                     map.motion().flyTo(map.camera().fitting(bounds, null));
                 });
         InspectorViewModel model = new InspectorViewModel(bench.window(), borders.connectionsProperty(),
@@ -43,7 +43,7 @@ final class InspectorFeature implements Feature {
             map.camera().holdCornerOnResize();
             if (now) {
                 Platform.runLater(() -> {
-                    bench.root().layout();
+                    bench.layOut();
                     map.revealClick();
                 });
             }

@@ -154,6 +154,12 @@ public final class Workbench {
         return root;
     }
 
+    /** Lays the window out now: what has just joined it has no size before it is styled. */
+    void layOut() {
+        root.applyCss();
+        root.layout();
+    }
+
     /** Takes text that the user copies. */
     public Consumer<String> clipboard() {
         return means.clipboard();
