@@ -176,6 +176,7 @@ class PresentTest extends WindowTest {
 
     @Test
     void aBuiltInTourIsCopiedChangedUndoneAndFoundAgain() throws IOException {
+        long others = drafts();
         awaitSettled();
         push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F5);
         await("the editor is open", () -> window.root().lookup("#tours-list") instanceof ListView<?> list
@@ -194,9 +195,9 @@ class PresentTest extends WindowTest {
         await("done again", () -> stops.getItems().size() == count + 1);
         run(() -> ((TextInputControl) node("stop-title-vi")).setText("Một điểm mới"));
         await("named", () -> stops.getItems().stream().anyMatch(stop -> stop.toString().contains("Một điểm mới")));
-        await("a draft is kept", () -> drafts() > 0);
+        await("a draft is kept", () -> drafts() > others);
         clickOn("#tour-save");
-        await("saved, the draft is gone", () -> drafts() == 0);
+        await("saved, the draft is gone", () -> drafts() == others);
         try (var files = Files.list(USER_FOLDER.resolve("data/tours"))) {
             assertTrue(files.anyMatch(file -> contains(file, "Một điểm mới")));
         }
