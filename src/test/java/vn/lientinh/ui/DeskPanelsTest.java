@@ -358,6 +358,7 @@ class DeskPanelsTest extends WindowTest {
 
     @Test
     void everyFigureIsAFilterAndTheSumIsThatOfTheTable() {
+        run(() -> window.bench().dockModel().open("table"));
         run(() -> window.bench().dockModel().open("totals"));
         press("totals-number");
         assertEquals(String.valueOf(opened().segments().size()), text("total-all-all"));

@@ -27,6 +27,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -62,6 +64,8 @@ import vn.lientinh.ui.state.Texts;
 /** Where tours are made: all tours, the stops of the one at hand, and what the stop at hand shows and says. */
 public final class ToursPane extends HBox {
 
+    /** The keys that take back a step of the making of a tour. */
+    public static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
     private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
     private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
     private static final int LINES = 3;
@@ -277,7 +281,7 @@ public final class ToursPane extends HBox {
             boolean typing = event.getTarget() instanceof TextInputControl;
             if (event.getCode() == KeyCode.S) {
                 model.save();
-            } else if (!typing && event.getCode() == KeyCode.Z && !event.isShiftDown()) {
+            } else if (!typing && UNDO.match(event)) {
                 model.undo();
             } else if (!typing && (event.getCode() == KeyCode.Y
                     || event.getCode() == KeyCode.Z && event.isShiftDown())) {

@@ -2,7 +2,9 @@ package vn.lientinh.ui.shell;
 
 import atlantafx.base.controls.ModalPane;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
@@ -48,8 +50,10 @@ public final class MainWindow {
     private final WindowViewModel window;
     private final MapArea map;
     private final Workbench bench;
-    private final ExecutorService background = Executors.newCachedThreadPool(
-            Thread.ofPlatform().daemon().name("window-background-", 0).factory());
+    /** What a window that was closed still asks for, when a pause in typing ends say, is let go. */
+    private final ExecutorService background = new ThreadPoolExecutor(0, Integer.MAX_VALUE, 60, TimeUnit.SECONDS,
+            new SynchronousQueue<>(), Thread.ofPlatform().daemon().name("window-background-", 0).factory(),
+            new ThreadPoolExecutor.DiscardPolicy());
     private final StackPane root = new StackPane();
     private boolean closed;
 
