@@ -82,11 +82,16 @@ class BaseMapTest extends WindowTest {
 
     /** What a quick hand does, faster than a robot's. */
     private void mouse(EventType<MouseEvent> type, double x, double y) {
+        mouse(type, x, y, 1);
+    }
+
+    private void mouse(EventType<MouseEvent> type, double x, double y, int clicks) {
         Point2D screen = window.map().localToScreen(x, y);
         Point2D scene = window.map().localToScene(x, y);
         Node surface = lookup(".map-surface").query();
         surface.fireEvent(new MouseEvent(type, scene.getX(), scene.getY(), screen.getX(), screen.getY(),
-                MouseButton.PRIMARY, 1, false, false, false, false, type != MouseEvent.MOUSE_RELEASED, false, false,
+                MouseButton.PRIMARY, clicks, false, false, false, false, type != MouseEvent.MOUSE_RELEASED, false,
+                false,
                 false, false, false, null));
     }
 
@@ -250,6 +255,21 @@ class BaseMapTest extends WindowTest {
         awaitSettled();
         assertEquals(Viewport.MAX_ZOOM, viewport().zoom());
         assertTrue(ask(() -> node("zoom-in").isDisabled()));
+    }
+
+    @Test
+    void aDoubleClickRightAfterAClickElsewhereIsADoubleClick() {
+        lookAt(CrossTiles.LON, CrossTiles.LAT, 10);
+        run(() -> {
+            for (int click = 1; click <= 3; click++) {
+                double x = click == 1 ? 200 : 260;
+                // The toolkit counts on when all three are quick.
+                mouse(MouseEvent.MOUSE_PRESSED, x, 240, click);
+                mouse(MouseEvent.MOUSE_RELEASED, x, 240, click);
+            }
+        });
+        awaitSettled();
+        assertEquals(11, viewport().zoom(), 0.01);
     }
 
     @Test

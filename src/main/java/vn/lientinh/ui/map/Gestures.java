@@ -39,6 +39,7 @@ final class Gestures {
     private double lastY;
     private double lastClickX = Double.NaN;
     private double lastClickY = Double.NaN;
+    private int clicks;
     private boolean pressed;
 
     /** Where the pointer was and when, in nanoseconds. */
@@ -114,13 +115,15 @@ final class Gestures {
         pressed = false;
         event.consume();
         if (!dragging.get()) {
-            // Two quick clicks at two places are two clicks, whatever the toolkit counts.
+            // Quick clicks at two places are no double click, and what comes next at the second place may be one, whatever the
+            // toolkit counts.
             boolean samePlace = Math.hypot(event.getX() - lastClickX, event.getY() - lastClickY) <= SAME_PLACE_PX;
             lastClickX = event.getX();
             lastClickY = event.getY();
-            if (event.getClickCount() == 1 || !samePlace) {
+            clicks = event.getClickCount() == 1 || !samePlace ? 1 : clicks + 1;
+            if (clicks == 1) {
                 listener.clicked(event.getX(), event.getY());
-            } else if (event.getClickCount() == 2 && !listener.doubleClicked(event.getX(), event.getY())) {
+            } else if (clicks == 2 && !listener.doubleClicked(event.getX(), event.getY())) {
                 motion.zoomBy(event.isShiftDown() ? -1 : 1, event.getX(), event.getY());
             }
             return;
