@@ -356,23 +356,33 @@ class DeskPanelsTest extends WindowTest {
 
     // ---- totals ----
 
+    /** Waits for a figure of the totals, which are written anew after each choice. */
+    private void awaitFigure(String id, String words) {
+        await(id + " is " + words, () -> lookup("#" + id).tryQuery()
+                .filter(node -> node instanceof Labeled labeled && words.equals(labeled.getText()))
+                .isPresent());
+    }
+
     @Test
     void everyFigureIsAFilterAndTheSumIsThatOfTheTable() {
         run(() -> window.bench().dockModel().open("table"));
         run(() -> window.bench().dockModel().open("totals"));
+        await("the totals are there", () -> lookup("#total-all-all").tryQuery().isPresent());
         press("totals-number");
-        assertEquals(String.valueOf(opened().segments().size()), text("total-all-all"));
+        awaitFigure("total-all-all", String.valueOf(opened().segments().size()));
         String promised = text("total-bac-giang-2022-2023");
         press("total-bac-giang-2022-2023");
-        assertEquals(promised, String.valueOf(shown()));
-        assertEquals(promised, text("total-all-all"), "the sum is that of what is shown");
-        assertEquals(promised, String.valueOf(rows().size()));
+        await("the figure filters", () -> promised.equals(String.valueOf(shown())));
+        // The sum is that of what is shown.
+        awaitFigure("total-all-all", promised);
+        await("the table follows", () -> promised.equals(String.valueOf(rows().size())));
         press("total-bac-giang-2022-2023");
-        assertEquals(opened().segments().size(), shown());
+        await("the filter is taken back", () -> opened().segments().size() == shown());
         press("totals-length");
-        assertEquals(text("table-foot").replaceAll(".* ([0-9.,]+).km$", "$1"), text("total-all-all"));
+        await("the sum is that of the table", () -> lookup("#total-all-all").tryQuery().isPresent()
+                && text("table-foot").replaceAll(".* ([0-9.,]+).km$", "$1").equals(text("total-all-all")));
         press("totals-row-bac-giang");
-        assertTrue(ask(() -> lookup(".totals-state").queryAll().size()) > 1, "opened by state");
+        await("it is opened by state", () -> lookup(".totals-state").queryAll().size() > 1);
     }
 
     // ---- layers ----
