@@ -50,6 +50,7 @@ class DeskPanelsTest extends WindowTest {
     }
 
     private void press(String id) {
+        awaitNode(id);
         run(() -> lookup("#" + id).<ButtonBase>query().fire());
     }
 

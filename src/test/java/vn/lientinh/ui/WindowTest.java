@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
@@ -189,11 +190,19 @@ abstract class WindowTest extends ApplicationTest {
                 .findFirst();
     }
 
+    void awaitNode(String id) {
+        await(id + " is there", () -> lookup("#" + id).tryQuery().isPresent());
+    }
+
     boolean visible(String id) {
         return ask(() -> lookup("#" + id).tryQuery().filter(Node::isVisible).isPresent());
     }
 
+    /** Waits for what is written there: what has just been opened is laid out only with the next picture. */
     String text(String id) {
+        if (!Platform.isFxApplicationThread()) {
+            awaitNode(id);
+        }
         return ask(() -> lookup("#" + id).<Labeled>query().getText());
     }
 
