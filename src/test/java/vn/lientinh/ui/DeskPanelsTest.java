@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import javafx.application.Platform;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -55,6 +56,7 @@ class DeskPanelsTest extends WindowTest {
     }
 
     private String count(String chip) {
+        awaitNode(chip);
         return ask(() -> ((Labeled) lookup("#" + chip).<Labeled>query().getGraphic()).getText());
     }
 
@@ -63,6 +65,9 @@ class DeskPanelsTest extends WindowTest {
     }
 
     private List<String> rows() {
+        if (!Platform.isFxApplicationThread()) {
+            awaitNode("table");
+        }
         return ask(() -> table().getItems().stream().map(Segment::id).toList());
     }
 
