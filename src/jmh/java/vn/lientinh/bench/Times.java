@@ -39,6 +39,12 @@ final class Times {
         nanos[count++] = time;
     }
 
+    void addAll(Times more) {
+        for (int i = 0; i < more.count; i++) {
+            add(more.nanos[i]);
+        }
+    }
+
     int count() {
         return count;
     }
