@@ -122,10 +122,10 @@ final class LegendBlock implements Block {
         };
     }
 
-    /** Kilometres on this sheet, or nothing where a length says nothing. */
+    /** Kilometres of routes on this sheet, or nothing where a length says nothing. */
     private String length(Legend.Entry entry) {
         Double km = entry.lengthKm();
-        if (km == null || km < 0.05) {
+        if (km == null || km < 0.05 || entry.section() == Legend.Section.SIGN) {
             return "";
         }
         NumberFormat format = NumberFormat.getInstance(messages.locale());

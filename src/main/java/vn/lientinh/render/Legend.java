@@ -33,6 +33,8 @@ import vn.lientinh.model.Workspace;
  */
 public record Legend(List<Entry> entries) {
 
+    private static final String BORDER_KEY = "areaBorder";
+
     /** The parts of a legend. */
     public enum Section {
         /** What colours mean. */
@@ -51,7 +53,7 @@ public record Legend(List<Entry> entries) {
      * @param section  the part it belongs to
      * @param key      tells entries of one section apart, e.g. {@code quang-ninh}; does not change with the language
      * @param label    words, in the language of the map
-     * @param lengthKm kilometres of what has this colour, or null where a length says nothing
+     * @param lengthKm kilometres of what has this colour, or of stretches of the border; null where a length says nothing
      * @param swatch   a sample
      */
     public record Entry(Section section, String key, String label, @Nullable Double lengthKm, Swatch swatch) {
@@ -238,13 +240,17 @@ public record Legend(List<Entry> entries) {
     private static void signs(List<Entry> entries, List<Segment> visible, Symbology symbology, Palette palette,
             Messages messages) {
         Map<String, SegmentStyle> found = new TreeMap<>();
+        double border = 0;
         for (Segment segment : visible) {
+            if (segment.segmentClass() == SegmentClass.BORDER) {
+                border += segment.lengthKm();
+            }
             SegmentStyle style = symbology.style(segment);
             switch (style) {
                 case AreaStyle area -> found.putIfAbsent("areaIndicative", area);
                 case LineStyle line -> {
                     switch (line.pattern()) {
-                        case BORDER -> found.putIfAbsent("areaBorder", line);
+                        case BORDER -> found.putIfAbsent(BORDER_KEY, line);
                         case RAIL -> found.putIfAbsent("railway",
                                 new LineStyle(palette.text(), line.width(), Alignment.EXISTING, line.pattern(), false));
                         case PLAIN -> {
@@ -256,8 +262,10 @@ public record Legend(List<Entry> entries) {
                 case PointStyle point -> found.putIfAbsent(key(point.sign()), point);
             }
         }
-        found.forEach((key, style) -> entries.add(new Entry(Section.SIGN, key, messages.text("map.legend." + key), null,
-                new Swatch(style, palette))));
+        // What no colour counts is counted here, so that a legend adds up to what tables and totals say.
+        Double borderKm = border > 0 ? border : null;
+        found.forEach((key, style) -> entries.add(new Entry(Section.SIGN, key, messages.text("map.legend." + key),
+                key.equals(BORDER_KEY) ? borderKm : null, new Swatch(style, palette))));
     }
 
     private static String key(PointStyle.Sign sign) {

@@ -13,8 +13,8 @@ public final class DockViewModel {
     public static final double USUAL_HEIGHT = 260;
     /** It is never lower while it is open. */
     public static final double LEAST_HEIGHT = 140;
-    /** It leaves this much above it for the map. */
-    public static final double LEFT_ABOVE = 220;
+    /** It leaves this much above it to the map. */
+    public static final double LEFT_ABOVE = 120;
 
     private final ObjectProperty<@Nullable String> page = new SimpleObjectProperty<>();
     private final DoubleProperty height = new SimpleDoubleProperty(USUAL_HEIGHT);

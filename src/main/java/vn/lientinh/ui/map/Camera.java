@@ -27,6 +27,7 @@ public final class Camera {
     private boolean sized;
     private boolean opening = true;
     private boolean holdCorner;
+    private double covered;
 
     /**
      * A camera that opens on {@code home}.
@@ -73,7 +74,7 @@ public final class Camera {
         }
         sized = true;
         if (opening) {
-            lay(Viewport.fitting(home, width, height, FIT_PADDING, pixelScale));
+            lay(fitting(home, width, height, pixelScale));
             return;
         }
         double lon = now.lon();
@@ -84,6 +85,11 @@ public final class Camera {
             holdCorner = false;
         }
         lay(new Viewport(lon, lat, now.zoom(), width, height, pixelScale));
+    }
+
+    /** What is brought into view keeps clear of so many pixels at the right, where buttons lie over the map. */
+    public void coverRight(double pixels) {
+        covered = pixels;
     }
 
     /** At the next change of size nothing moves on screen: a panel opens or closes at the right or the bottom. */
@@ -151,9 +157,14 @@ public final class Camera {
      */
     public Viewport fitting(Envelope bounds, @Nullable Double closest) {
         Viewport now = viewport();
-        Viewport fit = Viewport.fitting(bounds, now.width(), now.height(), FIT_PADDING, now.pixelScale());
+        Viewport fit = fitting(bounds, now.width(), now.height(), now.pixelScale());
         return closest == null || fit.zoom() <= closest
                 ? fit
                 : new Viewport(fit.lon(), fit.lat(), closest, now.width(), now.height(), now.pixelScale());
+    }
+
+    private Viewport fitting(Envelope bounds, double width, double height, double pixelScale) {
+        Viewport clear = Viewport.fitting(bounds, width - covered, height, FIT_PADDING, pixelScale);
+        return new Viewport(clear.toLon(width / 2), clear.lat(), clear.zoom(), width, height, pixelScale);
     }
 }

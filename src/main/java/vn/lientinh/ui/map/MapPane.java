@@ -306,6 +306,8 @@ public final class MapPane extends Region {
         Window window = getScene() == null ? null : getScene().getWindow();
         // Where the whole map is scaled up, as on stage, its pixels are painted as fine as they are shown.
         double enlarged = getLocalToSceneTransform().getMxx();
+        zoomButtons.fit(height - 2 * EDGE);
+        camera.coverRight(zoomButtons.isVisible() ? zoomButtons.prefWidth(-1) + EDGE : 0);
         camera.resize(width, height, window == null ? 1 : window.getOutputScaleX() * enlarged);
         floating(zoomButtons, width - EDGE - zoomButtons.prefWidth(-1), EDGE);
         double cardsWidth = Math.min(cards.prefWidth(-1), width - 3 * EDGE - zoomButtons.prefWidth(-1));
@@ -341,11 +343,11 @@ public final class MapPane extends Region {
 
     @Override
     protected double computeMinWidth(double height) {
-        return 240;
+        return 0;
     }
 
     @Override
     protected double computeMinHeight(double width) {
-        return 240;
+        return 0;
     }
 }

@@ -1,8 +1,9 @@
 package vn.lientinh.ui.map;
 
+import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.TilePane;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
@@ -11,14 +12,15 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import vn.lientinh.geo.Viewport;
 import vn.lientinh.ui.state.Texts;
 
-/** Buttons on the map: closer, farther, back to the three provinces. */
-public final class ZoomButtons extends VBox {
+/** Buttons on the map: closer, farther, back to the three provinces; below each other, or side by side on a low map. */
+public final class ZoomButtons extends TilePane {
 
     private final Camera camera;
     private final Texts texts;
 
     /** Buttons that move this camera. */
     public ZoomButtons(Camera camera, CameraMotion motion, Texts texts) {
+        super(Orientation.VERTICAL);
         this.camera = camera;
         this.texts = texts;
         getStyleClass().add("zoom-buttons");
@@ -33,6 +35,13 @@ public final class ZoomButtons extends VBox {
             out.setDisable(view.zoom() <= Viewport.MIN_ZOOM);
         });
         getChildren().addAll(in, out, home);
+    }
+
+    /** Arranges the buttons so that they are no higher than {@code height} pixels, if that is enough for one. */
+    void fit(double height) {
+        double free = height - getInsets().getTop() - getInsets().getBottom();
+        int rows = (int) Math.floor(free / Math.max(1, getTileHeight()));
+        setPrefRows(Math.clamp(rows, 1, Math.max(1, getChildren().size())));
     }
 
     private void zoom(CameraMotion motion, double levels) {

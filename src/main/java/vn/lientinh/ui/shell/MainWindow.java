@@ -91,7 +91,7 @@ public final class MainWindow {
         DockMemory.keep(dockModel, means.settings());
         BorderPane desk = new BorderPane();
         desk.setMinSize(0, 0);
-        Dock dock = new Dock(dockModel, texts, desk.heightProperty());
+        Dock dock = new Dock(dockModel, texts, desk.heightProperty().subtract(timeline.heightProperty()));
         ModalPane dialogs = new ModalPane();
         bench = new Workbench(window, actions, map, header, side, timeline, inspector, dockModel, dock, notices,
                 dialogs, root,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.collections.MapChangeListener;
@@ -53,6 +54,9 @@ public final class TablePane extends VBox {
     private final Node placeholder;
     private boolean following;
     private boolean sorting;
+    /** Row to scroll to when the table knows how high it is; -1 for none. */
+    private int toReveal = -1;
+    private boolean newlySorted;
 
     /**
      * Shows the rows of {@code model}.
@@ -145,6 +149,7 @@ public final class TablePane extends VBox {
         // The model sorts: its order is also that of what is copied, and it stays when the rows change.
         table.setSortPolicy(view -> {
             if (!sorting) {
+                newlySorted = true;
                 model.sortingProperty()
                         .set(view.getSortOrder().isEmpty() ? null : sorting(view.getSortOrder().getFirst()));
             }
@@ -280,6 +285,26 @@ public final class TablePane extends VBox {
         // The same rows may read differently now.
         table.refresh();
         follow();
+        if (newlySorted) {
+            newlySorted = false;
+            reveal(0);
+        }
+    }
+
+    private void reveal(int row) {
+        toReveal = row;
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        // Where a row ends up is known only when the rows have been laid out too.
+        if (toReveal >= 0 && table.getHeight() > 0) {
+            int row = toReveal;
+            toReveal = -1;
+            Platform.runLater(() -> table.scrollTo(row));
+        }
     }
 
     /** Marks what is selected on the map. */
@@ -293,7 +318,7 @@ public final class TablePane extends VBox {
         int at = selected == null ? -1 : table.getItems().indexOf(selected);
         if (at >= 0) {
             table.getSelectionModel().select(at);
-            table.scrollTo(Math.max(0, at - 2));
+            reveal(Math.max(0, at - 2));
         }
         following = false;
         marked();

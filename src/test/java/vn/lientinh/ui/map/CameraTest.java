@@ -29,6 +29,18 @@ class CameraTest {
     }
 
     @Test
+    void whatIsBroughtIntoViewKeepsClearOfWhatLiesOverTheMap() {
+        Camera camera = new Camera(HOME);
+        camera.coverRight(50);
+        camera.resize(900, 700, 1);
+        Viewport view = camera.viewport();
+        assertEquals(Camera.FIT_PADDING, view.toX(105.9), 2);
+        assertEquals(900 - 50 - Camera.FIT_PADDING, view.toX(108.1), 2);
+        Viewport fit = camera.fitting(new Envelope(106.5, 106.6, 21.1, 21.11), null);
+        assertEquals(900 - 50 - Camera.FIT_PADDING, fit.toX(106.6), 2);
+    }
+
+    @Test
     void fitsAgainUntilTheMapIsMoved() {
         Camera camera = opened();
         camera.resize(500, 400, 1);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.junit.jupiter.api.Test;
@@ -80,7 +81,9 @@ class AgreementTest {
         if (km > 0) {
             assertEquals(km, Double.parseDouble(sum().replace(".", "").replace(',', '.')), 0.051, "map and totals");
         }
-        assertEquals(kilometresOfLines(seen), legendKm(), 1e-6, "map and legend");
+        assertEquals(kilometresOfLines(seen), legendKm(entry -> entry.section() == Legend.Section.COLOUR), 1e-6,
+                "map and colours");
+        assertEquals(km, legendKm(entry -> entry.section() != Legend.Section.CLOCK), 1e-6, "map and legend");
         for (FilterViewModel.Group group : filter.groupsBinding().get()) {
             assertEquals(seen.size(),
                     group.options()
@@ -119,12 +122,12 @@ class AgreementTest {
                 .sum();
     }
 
-    private double legendKm() {
+    private double legendKm(Predicate<Legend.Entry> counted) {
         return layers.legendProperty()
                 .get()
                 .entries()
                 .stream()
-                .filter(entry -> entry.section() == Legend.Section.COLOUR)
+                .filter(counted)
                 .mapToDouble(entry -> entry.lengthKm() == null ? 0 : entry.lengthKm())
                 .sum();
     }
