@@ -1,8 +1,11 @@
 package vn.lientinh.ui.map;
 
+import java.util.List;
+
 import javafx.scene.Node;
 
 import vn.lientinh.geo.Viewport;
+import vn.lientinh.render.PlacedPicture;
 
 /** Whatever shows the base map under the overlay. */
 public interface BaseMapView {
@@ -16,6 +19,9 @@ public interface BaseMapView {
      * @param moving whether more such views are to come, so that it need not be at its sharpest yet
      */
     void show(Viewport viewport, boolean moving);
+
+    /** Pictures at hand that together show this view, those below first; places are device pixels of the view. */
+    List<PlacedPicture> pictures(Viewport viewport);
 
     /** Moves the base map to this view, where it stays. */
     default void show(Viewport viewport) {

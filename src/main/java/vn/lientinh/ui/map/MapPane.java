@@ -1,7 +1,13 @@
 package vn.lientinh.ui.map;
 
+import java.util.ArrayList;
+import java.util.List;
+
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
@@ -23,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lientinh.geo.Viewport;
 import vn.lientinh.render.MapPainter;
 import vn.lientinh.render.MapState;
+import vn.lientinh.render.PlacedPicture;
 
 /**
  * The map: base map, overlay, pointer, and what floats on top. It draws nothing itself and waits for nothing: the base map and
@@ -38,11 +45,14 @@ public final class MapPane extends Region {
     private final Camera camera;
     private final CameraMotion motion;
     private final BaseMapView base;
-    private final OverlayView overlay = new OverlayView();
+    private final ZoomView zoomed = new ZoomView(this::zoomShown);
+    private final OverlayView overlay = new OverlayView(zoomed::reads);
     private final Pane surface = new Pane();
     private final Label tip = new Label();
     private final Gestures gestures;
     private final ReadOnlyBooleanWrapper moving = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Viewport> shown;
+    private boolean zooming;
     private final ZoomButtons zoomButtons;
     private final ScaleBar scaleBar;
     private final Label attribution = new Label();
@@ -53,6 +63,7 @@ public final class MapPane extends Region {
     private double tipX;
     private double tipY;
     private @Nullable Subscription scaleWatch;
+    private @Nullable Viewport asked;
 
     /**
      * A map pane.
@@ -68,6 +79,7 @@ public final class MapPane extends Region {
         this.zoomButtons = zoomButtons;
         this.scaleBar = scaleBar;
         this.pointer = pointer;
+        this.shown = new ReadOnlyObjectWrapper<>(camera.viewport());
         setId("map");
         getStyleClass().add("map-pane");
         setFocusTraversable(true);
@@ -76,7 +88,7 @@ public final class MapPane extends Region {
         surface.getStyleClass().add("map-surface");
         // A pane would give the base map its preferred size, which is that of the whole world.
         base.node().setManaged(false);
-        surface.getChildren().addAll(base.node(), overlay);
+        surface.getChildren().addAll(base.node(), overlay, zoomed);
         tip.getStyleClass().add("map-tip");
         tip.setId("map-tip");
         tip.setMouseTransparent(true);
@@ -156,6 +168,15 @@ public final class MapPane extends Region {
             placeTip();
         });
         sceneProperty().flatMap(scene -> scene.windowProperty()).subscribe(this::watchScale);
+        Runnable onPulse = this::pulsed;
+        sceneProperty().subscribe((before, now) -> {
+            if (before != null) {
+                before.removePostLayoutPulseListener(onPulse);
+            }
+            if (now != null) {
+                now.addPostLayoutPulseListener(onPulse);
+            }
+        });
     }
 
     private void offerToTool(KeyEvent event) {
@@ -184,7 +205,7 @@ public final class MapPane extends Region {
     /**
      * Lays something over the map that moves with it. It takes no input and is as large as the map.
      *
-     * @param marks follows {@link Camera#viewportProperty()} by itself
+     * @param marks follows {@link #shownProperty()} by itself
      */
     public void addMarks(Node marks) {
         marks.setManaged(false);
@@ -255,6 +276,7 @@ public final class MapPane extends Region {
     /** Stops moving and painting; what is on screen stays. For a map that is not shown again. */
     public void close() {
         motion.halt();
+        zoomed.close();
         overlay.close();
     }
 
@@ -273,6 +295,11 @@ public final class MapPane extends Region {
         return moving.getReadOnlyProperty();
     }
 
+    /** The view that is on screen: while the map is zoomed, a frame behind the camera. */
+    public ReadOnlyObjectProperty<Viewport> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
     /** Whether the map stands still and the overlay on screen is the one of this view and state. */
     public boolean settled() {
         return !moving.get() && overlay.settled();
@@ -282,8 +309,51 @@ public final class MapPane extends Region {
         if (!camera.sized()) {
             return;
         }
-        base.show(viewport, moving.get());
-        overlay.show(viewport, moving.get());
+        if (!moving.get()) {
+            endZoom();
+        } else if (asked != null && asked.zoom() != viewport.zoom()) {
+            zooming = true;
+        }
+        asked = viewport;
+        // Until the zoomed picture takes their place, base map and overlay stay as they are: JavaFX is slow to scale them.
+        if (!zooming || zoomed.isVisible()) {
+            base.show(viewport, moving.get());
+            overlay.show(viewport, moving.get());
+        }
+        if (zooming) {
+            // Where nothing that is seen has changed, JavaFX would not call on us.
+            Platform.requestNextPulse();
+        } else {
+            shown.set(viewport);
+        }
+    }
+
+    private void endZoom() {
+        if (zooming) {
+            zooming = false;
+            zoomed.end();
+            base.node().setVisible(true);
+            overlay.setVisible(true);
+        }
+    }
+
+    private void pulsed() {
+        Viewport viewport = camera.viewport();
+        if (zooming) {
+            List<PlacedPicture> pictures = new ArrayList<>(base.pictures(viewport));
+            pictures.addAll(overlay.pictures(viewport));
+            zoomed.show(viewport, pictures);
+        }
+        zoomed.pulsed();
+    }
+
+    private void zoomShown(Viewport viewport) {
+        if (base.node().isVisible()) {
+            base.node().setVisible(false);
+            overlay.setVisible(false);
+            show(camera.viewport());
+        }
+        shown.set(viewport);
     }
 
     private void placeTip() {

@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
@@ -25,6 +26,7 @@ import vn.lientinh.render.MapPainter;
 import vn.lientinh.render.MapState;
 import vn.lientinh.render.OverlayRenderer;
 import vn.lientinh.render.OverlayRenderer.Picture;
+import vn.lientinh.render.PlacedPicture;
 
 /**
  * The overlay on screen. While the map moves, the last finished picture moves and scales with it; the sharp one follows from
@@ -34,6 +36,8 @@ final class OverlayView extends Region {
 
     /** A pan of more than this uncovers so much of a picture's margin that the next one is asked for. */
     private static final double STALE_PAN = OverlayRenderer.MARGIN / 2;
+    /** A zoom by more than this many levels makes lines and names so much too wide or narrow that the next picture is asked for. */
+    private static final double STALE_ZOOM = 0.25;
     /** While the map is panned, pictures are asked for so far ahead as it goes in this many frames, if not further than that. */
     private static final double AHEAD_FRAMES = 8;
     private static final double AHEAD_AT_MOST = OverlayRenderer.MARGIN * 0.4;
@@ -48,6 +52,7 @@ final class OverlayView extends Region {
     private static final double THERE = 0.6;
     private static final double GOING = 0.4;
 
+    private final Predicate<int[]> stillRead;
     private final ImageView view = new ImageView();
     private final Affine placing = new Affine();
     private final ImageView leaving = new ImageView();
@@ -74,7 +79,13 @@ final class OverlayView extends Region {
     private record Resting(Picture picture, long until) {
     }
 
-    OverlayView() {
+    /**
+     * An overlay without pictures.
+     *
+     * @param stillRead tells whether somebody else still reads the pixels of a picture that has been shown
+     */
+    OverlayView(Predicate<int[]> stillRead) {
+        this.stillRead = stillRead;
         setMouseTransparent(true);
         setManaged(false);
         getStyleClass().add("overlay");
@@ -161,13 +172,15 @@ final class OverlayView extends Region {
     /** Whether the picture that has been asked for is good enough for {@code viewport}. */
     private boolean serves(Viewport viewport, boolean moving) {
         Viewport view = asked;
-        if (view == null || view.zoom() != viewport.zoom() || view.pixelScale() != viewport.pixelScale()
-                || view.width() != viewport.width() || view.height() != viewport.height()) {
+        if (view == null || view.pixelScale() != viewport.pixelScale() || view.width() != viewport.width()
+                || view.height() != viewport.height()) {
             return false;
         }
         double panned = Math.hypot(viewport.toX(view.lon()) - viewport.width() / 2,
                 viewport.toY(view.lat()) - viewport.height() / 2);
-        return moving ? panned < STALE_PAN : view.equals(viewport);
+        return moving
+                ? panned < STALE_PAN && Math.abs(view.zoom() - viewport.zoom()) < STALE_ZOOM
+                : view.equals(viewport);
     }
 
     private void request(@Nullable Viewport viewport) {
@@ -196,6 +209,29 @@ final class OverlayView extends Region {
         frame.buffer().updateBuffer(whole -> null);
         view.setImage(frame.image());
         place();
+    }
+
+    /** The pictures that show this view, the one that is going first; places are device pixels of the view. */
+    List<PlacedPicture> pictures(Viewport now) {
+        List<PlacedPicture> placed = new ArrayList<>();
+        if (left != null) {
+            placed.add(placed(left, now, leaving.getOpacity()));
+        }
+        if (picture != null) {
+            placed.add(placed(picture, now, view.getOpacity()));
+        }
+        return placed;
+    }
+
+    private static PlacedPicture placed(Picture painted, Viewport now, double opacity) {
+        Viewport wide = painted.viewport();
+        double scale = now.worldSize() / wide.worldSize();
+        double device = now.pixelScale();
+        return PlacedPicture
+                .whole(painted.pixels(), painted.image().getWidth(), painted.image().getHeight(),
+                        (now.toX(wide.lon()) - wide.width() / 2 * scale) * device,
+                        (now.toY(wide.lat()) - wide.height() / 2 * scale) * device, scale * device / wide.pixelScale())
+                .seenThrough(opacity);
     }
 
     private void rest(Picture gone) {
@@ -244,7 +280,7 @@ final class OverlayView extends Region {
         pulse++;
         OverlayRenderer by = renderer;
         resting.removeIf(rest -> {
-            boolean rested = pulse > rest.until();
+            boolean rested = pulse > rest.until() && !stillRead.test(rest.picture().pixels());
             if (rested && by != null) {
                 by.release(rest.picture());
             }

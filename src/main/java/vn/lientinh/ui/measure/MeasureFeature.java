@@ -25,7 +25,7 @@ public final class MeasureFeature implements Feature {
         MapPane map = bench.map().pane();
         MeasureViewModel model = new MeasureViewModel(texts, bench.map().pointer()::at, bench.clipboard());
         MeasureTool tool = new MeasureTool(model, bench.map().camera().viewportProperty());
-        map.addMarks(new MeasureMarks(model, bench.map().camera().viewportProperty()));
+        map.addMarks(new MeasureMarks(model, map.shownProperty()));
         map.addCard(new MeasureCard(model, tool, texts));
         model.kindProperty().subscribe((before, now) -> {
             if (before == null || now == null) {

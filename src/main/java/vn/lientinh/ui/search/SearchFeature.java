@@ -22,7 +22,7 @@ public final class SearchFeature implements Feature {
         SearchBox box = new SearchBox(model, bench.texts(), bench.root(), bench.map().pane()::requestFocus);
         bench.header().setSearch(box);
         bench.map()
-                .lay(new PinView(model, bench.map().camera().viewportProperty(), bench.texts()));
+                .lay(new PinView(model, bench.map().pane().shownProperty(), bench.texts()));
         bench.actions()
                 .register(Action.of("search", "ui.action.search", ActionGroup.FIND, box::open).on("Shortcut+K"));
         Vn2000 vn2000 = bench.map().vn2000();

@@ -54,7 +54,7 @@ final class InspectorFeature implements Feature {
         BordersPane list = new BordersPane(borders, bench.texts());
         bench.dock()
                 .add(new Dock.Page(PAGE, 30, "ui.dock.borders", MaterialDesignS.SWAP_HORIZONTAL, list.tools(), list));
-        map.pane().addMarks(new BorderMark(borders, map.camera().viewportProperty()));
+        map.pane().addMarks(new BorderMark(borders, map.pane().shownProperty()));
         bench.dockModel().pageProperty().subscribe((before, now) -> {
             if (PAGE.equals(before)) {
                 borders.leave();

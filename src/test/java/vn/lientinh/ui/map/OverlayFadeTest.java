@@ -48,7 +48,7 @@ class OverlayFadeTest extends ApplicationTest {
 
     @Override
     public void start(Stage stage) {
-        overlay = new OverlayView();
+        overlay = new OverlayView(pixels -> false);
         stage.setScene(new Scene(new Pane(overlay), 300, 200));
         stage.show();
         overlay.setState(ROADS);

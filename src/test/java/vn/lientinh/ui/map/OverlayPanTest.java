@@ -21,6 +21,7 @@ import vn.lientinh.render.ColourBy;
 import vn.lientinh.render.MapPainter;
 import vn.lientinh.render.MapState;
 import vn.lientinh.render.OverlayRenderer;
+import vn.lientinh.render.PlacedPicture;
 import vn.lientinh.render.Theme;
 import vn.lientinh.store.BuiltInWorkspace;
 
@@ -34,7 +35,7 @@ class OverlayPanTest extends ApplicationTest {
 
     @Override
     public void start(Stage stage) {
-        overlay = new OverlayView();
+        overlay = new OverlayView(pixels -> false);
         stage.setScene(new Scene(new Pane(overlay), 300, 200));
         stage.show();
         overlay.setState(new MapState(Set.of("ql18"), null, null, ColourBy.INVESTOR, Theme.LIGHT, Messages.VIETNAMESE));
@@ -101,5 +102,34 @@ class OverlayPanTest extends ApplicationTest {
         pan(270, 270, 30, false);
         await(() -> ask(overlay::settled));
         assertEquals(0, offCentre(), 0.01);
+    }
+
+    @Test
+    void whileTheMapIsZoomedThePictureThatIsThereServesForAQuarterOfALevel() {
+        await(() -> ask(overlay::settled));
+        Image before = ask(() -> now().getImage());
+        show(VIEW.zoomedAbout(0, 0, 9.2));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertSame(before, ask(() -> now().getImage()));
+        show(VIEW.zoomedAbout(0, 0, 9.3));
+        await(() -> ask(() -> now().getImage()) != before);
+    }
+
+    private void show(Viewport view) {
+        ask(() -> {
+            overlay.show(view, true);
+            return true;
+        });
+    }
+
+    @Test
+    void aPictureIsGivenAwayForAZoomedMapWhereItIsOnScreen() {
+        await(() -> ask(overlay::settled));
+        Viewport zoomed = VIEW.zoomedAbout(40, 30, 9.1);
+        show(zoomed);
+        PlacedPicture picture = ask(() -> overlay.pictures(zoomed).getFirst());
+        assertEquals(ask(() -> now().getLocalToParentTransform().getTx()), picture.left(), 0.01);
+        assertEquals(ask(() -> now().getLocalToParentTransform().getTy()), picture.top(), 0.01);
+        assertEquals(ask(() -> now().getLocalToParentTransform().getMxx()), picture.scale(), 1e-6);
     }
 }

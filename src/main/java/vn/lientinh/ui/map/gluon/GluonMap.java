@@ -1,6 +1,7 @@
 package vn.lientinh.ui.map.gluon;
 
 import com.gluonhq.maps.MapView;
+import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -8,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import vn.lientinh.geo.Viewport;
+import vn.lientinh.render.PlacedPicture;
 import vn.lientinh.render.Theme;
 import vn.lientinh.tiles.TileSource;
 import vn.lientinh.ui.map.BaseMapView;
@@ -104,6 +106,11 @@ public final class GluonMap extends Region implements BaseMapView {
             }
         }
         place(viewport);
+    }
+
+    @Override
+    public List<PlacedPicture> pictures(Viewport viewport) {
+        return feed.cover(viewport);
     }
 
     private void place(Viewport viewport) {

@@ -25,6 +25,7 @@ import javafx.scene.image.Image;
 import org.jspecify.annotations.Nullable;
 import vn.lientinh.geo.Viewport;
 import vn.lientinh.model.Text;
+import vn.lientinh.render.PlacedPicture;
 import vn.lientinh.render.Theme;
 import vn.lientinh.tiles.TileCoord;
 import vn.lientinh.tiles.TileSource;
@@ -246,6 +247,11 @@ final class TileFeed {
     TilePicture latest(TilePicture handedOut) {
         TilePicture picture = picture(handedOut.coord());
         return picture == null ? handedOut : picture;
+    }
+
+    /** What is at hand of the base map for a view, those below first; places are device pixels of the view. */
+    List<PlacedPicture> cover(Viewport shown) {
+        return TileCover.of(shown, this::picture);
     }
 
     /** Device pixels along an edge of a picture of a tile that is in view now. */

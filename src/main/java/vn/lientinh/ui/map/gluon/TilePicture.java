@@ -58,6 +58,11 @@ final class TilePicture extends WritableImage {
         return 4L * edge * edge;
     }
 
+    /** The pixels themselves, premultiplied ARGB row by row; they change where the tile is painted anew. */
+    int[] argb() {
+        return Pixels.data(pixels);
+    }
+
     long bytes() {
         return bytes(edge());
     }

@@ -1,0 +1,142 @@
+package vn.lientinh.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.event.EventType;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import vn.lientinh.geo.Viewport;
+import vn.lientinh.model.Register;
+import vn.lientinh.model.Text;
+import vn.lientinh.model.Workspace;
+import vn.lientinh.tiles.TileSource;
+
+/** While it is zoomed the map is one picture, made in the background: it shows the same as the map at rest. */
+class ZoomedMapTest extends WindowTest {
+
+    private static final double NEAR = 6;
+    private final CrossTiles tiles = new CrossTiles(0);
+
+    @Override
+    TileSource tiles() {
+        return tiles;
+    }
+
+    @Override
+    Supplier<Workspace> workspace() {
+        return () -> new Workspace("trống", List.of(),
+                new Register(new Register.Agreement("", "2022-03-10", new Text("", "")), List.of(), List.of(),
+                        List.of()),
+                List.of(), List.of(), List.of());
+    }
+
+    private void mouse(EventType<MouseEvent> type, double x) {
+        Point2D scene = window.map().localToScene(x, 200);
+        Point2D screen = window.map().localToScreen(x, 200);
+        Node surface = lookup(".map-surface").query();
+        surface.fireEvent(new MouseEvent(type, scene.getX(), scene.getY(), screen.getX(), screen.getY(),
+                MouseButton.PRIMARY, 1, false, false, false, false, type != MouseEvent.MOUSE_RELEASED, false, false,
+                false, false, false, null));
+    }
+
+    /** From now on the map counts as moving until it is let go of. */
+    private void hold() {
+        run(() -> {
+            mouse(MouseEvent.MOUSE_PRESSED, 200);
+            mouse(MouseEvent.MOUSE_DRAGGED, 230);
+        });
+        assertTrue(ask(() -> window.map().movingProperty().get()));
+    }
+
+    private void zoom(double levels) {
+        run(() -> window.camera().zoomAbout(200, 200, window.camera().viewport().zoom() + levels));
+        await("the zoomed picture is the one of the camera",
+                () -> zoomed().isVisible() && shown().equals(window.camera().viewport()));
+    }
+
+    private Node zoomed() {
+        return lookup(".map-zoomed").query();
+    }
+
+    private Viewport shown() {
+        return window.map().shownProperty().get();
+    }
+
+    private void assertCrossIsWhereItIsShown() {
+        Viewport view = ask(this::shown);
+        double x = view.toX(CrossTiles.LON);
+        double y = view.toY(CrossTiles.LAT);
+        assertTrue(x > NEAR && x < view.width() - NEAR && y > NEAR && y < view.height() - NEAR,
+                "the test has moved the cross out of view: " + view);
+        assertEquals(CrossTiles.NORTH_WEST, seen(x - NEAR, y - NEAR));
+        assertEquals(CrossTiles.NORTH_EAST, seen(x + NEAR, y - NEAR));
+        assertEquals(CrossTiles.SOUTH_WEST, seen(x - NEAR, y + NEAR));
+        assertEquals(CrossTiles.SOUTH_EAST, seen(x + NEAR, y + NEAR));
+    }
+
+    @AfterEach
+    void letGo() {
+        run(() -> {
+            mouse(MouseEvent.MOUSE_RELEASED, 230);
+            window.motion().halt();
+        });
+    }
+
+    @Test
+    void atEveryZoomThePictureIsWhereTheViewportSays() {
+        lookAt(CrossTiles.LON, CrossTiles.LAT, 10);
+        hold();
+        for (double levels : new double[]{0.1, 0.3, 0.5, -0.2, -1.2, -0.7}) {
+            zoom(levels);
+            assertCrossIsWhereItIsShown();
+            assertFalse(ask(() -> lookup(".overlay").query().isVisible()), "JavaFX has nothing to scale");
+        }
+    }
+
+    @Test
+    void atRestBaseMapAndOverlayAreThemselvesAgain() {
+        lookAt(CrossTiles.LON, CrossTiles.LAT, 10);
+        hold();
+        zoom(0.4);
+        letGo();
+        awaitSettled();
+        assertFalse(ask(() -> zoomed().isVisible()));
+        assertTrue(ask(() -> lookup(".overlay").query().isVisible()));
+        assertTrue(ask(() -> lookup(".base-map").query().isVisible()));
+        assertEquals(viewport(), ask(this::shown));
+        assertCrossIsWhereItIsShown();
+    }
+
+    @Test
+    void aZoomThatIsOverBeforeItsFirstPictureLeavesNothingBehind() {
+        lookAt(CrossTiles.LON, CrossTiles.LAT, 10);
+        hold();
+        run(() -> {
+            window.camera().zoomAbout(200, 200, 10.4);
+            mouse(MouseEvent.MOUSE_RELEASED, 230);
+            window.motion().halt();
+        });
+        awaitSettled();
+        assertFalse(ask(() -> zoomed().isVisible()));
+        assertEquals(viewport(), ask(this::shown));
+        assertCrossIsWhereItIsShown();
+    }
+
+    @Test
+    void aPanAloneNeedsNoSuchPicture() {
+        lookAt(CrossTiles.LON, CrossTiles.LAT, 10);
+        hold();
+        run(() -> window.camera().panBy(30, 20));
+        await("the pan is shown", () -> shown().equals(window.camera().viewport()));
+        assertFalse(ask(() -> zoomed().isVisible()));
+        assertTrue(ask(() -> lookup(".base-map").query().isVisible()));
+    }
+}
