@@ -1,5 +1,6 @@
 package vn.lientinh.analysis;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -94,7 +95,7 @@ public final class TourFacts {
     }
 
     private Fact parties(Set<String> ids) {
-        return new Fact(messages.text("tour.parties"), names(ids), messages.text("tour.basis.none"), !ids.isEmpty());
+        return new Fact(messages.text("answer.label.parties"), names(ids), messages.text("tour.basis.none"), !ids.isEmpty());
     }
 
     private String names(Set<String> ids) {
@@ -111,37 +112,59 @@ public final class TourFacts {
 
     private Fact when(List<Item> items) {
         Set<String> stated = new LinkedHashSet<>();
-        Set<String> periods = new LinkedHashSet<>();
-        boolean silent = false;
-        boolean conditional = false;
-        List<Item> byYear = items.stream()
+        Set<String> conditional = new LinkedHashSet<>();
+        items.stream()
+                .filter(TourFacts::hasYear)
                 .sorted(Comparator.comparing(item -> Objects.requireNonNullElse(item.target().to(), Integer.MAX_VALUE)))
-                .toList();
-        for (Item item : byYear) {
-            Item.Target target = item.target();
-            Text words = target.text();
-            if (target.basis() == TargetBasis.STATED || target.basis() == TargetBasis.CONDITIONAL) {
-                stated.add(words != null && target.from() == null
-                        ? firstClause(wording.of(words))
-                        : wording.years(target.from(), target.to()));
-                conditional |= target.basis() == TargetBasis.CONDITIONAL;
-            } else {
-                silent = true;
-                Item.PlanPeriod period = item.planPeriod();
-                if (period != null) {
-                    periods.add(period.from() + "–" + period.to());
-                }
-            }
-        }
+                .forEach(item -> {
+                    stated.add(year(item.target()));
+                    if (item.target().basis() == TargetBasis.CONDITIONAL) {
+                        conditional.add(year(item.target()));
+                    }
+                });
+        List<Item> silent = items.stream().filter(item -> !hasYear(item)).toList();
         String label = messages.text("tour.when");
         if (stated.isEmpty()) {
-            return new Fact(label, messages.text("tour.noYear"),
-                    periods.isEmpty() ? null : messages.text("tour.planPeriod", String.join(", ", periods)), false);
+            return new Fact(label, messages.text("tour.noYear"), periods(silent), false);
         }
-        String basis = conditional
-                ? messages.text("tour.basis.conditional")
-                : silent ? messages.text("tour.someStated") : null;
-        return new Fact(label, String.join("; ", stated).replaceAll(" (?=\\d)", String.valueOf(UNBROKEN)), basis, true);
+        List<String> bases = new ArrayList<>();
+        conditional.forEach(year -> bases.add(stated.size() == 1 ? messages.text("tour.basis.conditional")
+                : messages.text("tour.basis.conditionalYear", unbroken(year))));
+        if (!silent.isEmpty()) {
+            bases.add(messages.text("tour.someStated"));
+        }
+        return new Fact(label, unbroken(String.join("; ", stated)), bases.isEmpty() ? null : String.join("; ", bases),
+                true);
+    }
+
+    private static boolean hasYear(Item item) {
+        TargetBasis basis = item.target().basis();
+        return basis == TargetBasis.STATED || basis == TargetBasis.CONDITIONAL;
+    }
+
+    private String year(Item.Target target) {
+        Text words = target.text();
+        return words != null && target.from() == null ? firstClause(wording.of(words))
+                : wording.years(target.from(), target.to());
+    }
+
+    /** The periods of the plans that items are in; says so where others of them are in none. */
+    private @Nullable String periods(List<Item> items) {
+        Set<String> periods = new LinkedHashSet<>();
+        boolean all = true;
+        for (Item item : items) {
+            Item.PlanPeriod period = item.planPeriod();
+            all &= period != null;
+            if (period != null) {
+                periods.add(period.from() + "–" + period.to());
+            }
+        }
+        return periods.isEmpty() ? null
+                : messages.text(all ? "tour.planPeriod" : "tour.planPeriodOfSome", String.join(", ", periods));
+    }
+
+    private static String unbroken(String words) {
+        return words.replaceAll(" (?=\\d)", String.valueOf(UNBROKEN));
     }
 
     /** "trước năm 2030" of "trước năm 2030, chỉ khi …": the condition stands in the basis. */
