@@ -95,7 +95,8 @@ public final class TourFacts {
     }
 
     private Fact parties(Set<String> ids) {
-        return new Fact(messages.text("answer.label.parties"), names(ids), messages.text("tour.basis.none"), !ids.isEmpty());
+        return new Fact(messages.text("answer.label.parties"), names(ids), messages.text("tour.basis.none"),
+                !ids.isEmpty());
     }
 
     private String names(Set<String> ids) {

@@ -56,6 +56,13 @@ public final class Flight {
         return length < 1e-9 ? 0 : Math.clamp(length / SPEED, MIN_SECONDS, MAX_SECONDS);
     }
 
+    /** The view after so many seconds: it starts and lands gently. */
+    public Viewport after(double seconds) {
+        double whole = seconds();
+        double time = whole == 0 ? 1 : Math.clamp(seconds / whole, 0, 1);
+        return at(time * time * (3 - 2 * time));
+    }
+
     /** The view at {@code part} of the way, 0 to 1. */
     public Viewport at(double part) {
         if (part >= 1) {

@@ -9,10 +9,13 @@ public final class GrowthClock {
     private static final double SHORTEST_YEAR = 0.8;
     /** Part of the time of a stop that the years take; the rest shows the end. */
     private static final double PART = 0.8;
+    /** Seconds that the end is seen at least. */
+    private static final double SEEN = 1;
 
     private final Tour.Growth growth;
     private final double yearsPerSecond;
     private double time;
+    private double seen;
     private boolean held;
 
     /** At the beginning of the first year. */
@@ -21,6 +24,11 @@ public final class GrowthClock {
         int years = growth.to() - growth.from() + 1;
         this.yearsPerSecond = 1 / Math.max(SHORTEST_YEAR, seconds * PART / years);
         this.time = growth.from();
+    }
+
+    /** Seconds that it takes until the last year is over and has been seen. */
+    public double seconds() {
+        return (growth.to() - growth.from() + 1) / yearsPerSecond + SEEN;
     }
 
     /** Where time is. */
@@ -45,9 +53,18 @@ public final class GrowthClock {
 
     /** Lets time run on, unless it is held. */
     public void advance(double seconds) {
-        if (!held) {
-            time = Math.min(growth.to() + 1, time + seconds * yearsPerSecond);
+        if (held) {
+            return;
         }
+        if (over()) {
+            seen += seconds;
+        }
+        time = Math.min(growth.to() + 1, time + seconds * yearsPerSecond);
+    }
+
+    /** Whether the end has been seen for a while, or time is held. */
+    public boolean seen() {
+        return held || seen >= SEEN;
     }
 
     /**

@@ -55,7 +55,8 @@ final class Slide implements Page {
     public void paint(Graphics2D g, Rendering rendering) throws IOException {
         AffineTransform saved = g.getTransform();
         g.scale(SCALE, SCALE);
-        painter.paint(g, tour, number, scene, painter.view(scene), scene.end(), 1, rendering.pixelsPerPoint() * SCALE);
+        painter.paint(g, tour, Moment.still(number, scene, painter.view(scene), scene.end()),
+                rendering.pixelsPerPoint() * SCALE);
         g.setTransform(saved);
     }
 }

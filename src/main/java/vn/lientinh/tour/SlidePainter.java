@@ -11,10 +11,12 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -64,6 +66,7 @@ public final class SlidePainter {
     private static final Color QUIET = new Color(0xb6c3d4);
     private static final Color LINE = new Color(0x2b3b52);
     private static final Color MARK = new Color(0x5cc3f2);
+    private static final Color EDGE_OF_CARD = new Color(0x0b, 0x16, 0x26, 36);
     private static final double EDGE = 16;
     private static final double SWATCH_WIDTH = 40;
     private static final double SWATCH_HEIGHT = 19;
@@ -128,29 +131,25 @@ public final class SlidePainter {
     /**
      * Draws one moment of a tour.
      *
-     * @param number  place of the stop, from 0
-     * @param time    where the clock stands
-     * @param caption how much of the caption is there, 0 to 1
-     * @param detail  device pixels for one unit
+     * @param detail device pixels for one unit
      */
-    void paint(Graphics2D g, Tour tour, int number, StopScene scene, Viewport view, double time, double caption,
-            double detail) throws IOException {
+    void paint(Graphics2D g, Tour tour, Moment moment, double detail) throws IOException {
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        Viewport view = moment.view();
         Viewport seen = new Viewport(view.lon(), view.lat(), view.zoom(), WIDTH / MAP_SCALE,
                 MAP_HEIGHT / MAP_SCALE, detail * MAP_SCALE);
-        MapState state = scene.state(theme, messages.locale(), time);
-        map(g, seen, state);
-        legend(g, scene, state, seen);
-        Years years = scene.years(time);
+        map(g, seen, moment);
+        legend(g, moment.legend(), moment, seen);
+        Years years = moment.scene().years(moment.time());
         if (years != null) {
             years(g, years);
         }
         scale(g, seen);
         attribution(g);
-        caption(g, tour, number, scene.stop(), caption);
+        caption(g, tour, moment.number(), moment.scene().stop(), moment.caption());
     }
 
-    private void map(Graphics2D g, Viewport view, MapState state) throws IOException {
+    private void map(Graphics2D g, Viewport view, Moment moment) throws IOException {
         Shape clip = g.getClip();
         AffineTransform saved = g.getTransform();
         g.clip(new Rectangle2D.Double(0, 0, WIDTH, MAP_HEIGHT));
@@ -161,24 +160,69 @@ public final class SlidePainter {
         AffineTransform ofMap = g.getTransform();
         baseMap.paint(g, view, theme);
         g.setTransform(ofMap);
-        painter.paint(g, view, state);
+        Moment.Part leaving = moment.leaving();
+        if (leaving != null) {
+            overlay(g, view, leaving.scene(), leaving.scene().end(), leaving.opacity());
+        }
+        overlay(g, view, moment.scene(), moment.time(), moment.coming());
         g.setTransform(saved);
         g.setClip(clip);
         g.setRenderingHint(LayerHint.LAYER, LayerHint.MARGINALIA);
     }
 
+    /** What a stop shows on the map; where it is not opaque, as a picture: lines that cross must not show through each other. */
+    private void overlay(Graphics2D g, Viewport view, StopScene scene, double time, double opacity) {
+        MapState state = scene.state(theme, messages.locale(), time);
+        if (opacity >= 1) {
+            painter.paint(g, view, state);
+        } else if (opacity > 0) {
+            translucent(g, view.width(), view.height(), view.pixelScale(), opacity,
+                    picture -> painter.paint(picture, view, state));
+        }
+    }
+
+    /** Draws something as a picture of so many units that lets through what lies under it. */
+    private static void translucent(Graphics2D g, double width, double height, double detail, double opacity,
+            Consumer<Graphics2D> drawn) {
+        BufferedImage image = new BufferedImage((int) Math.ceil(width * detail), (int) Math.ceil(height * detail),
+                BufferedImage.TYPE_INT_ARGB_PRE);
+        Graphics2D picture = image.createGraphics();
+        picture.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        picture.clipRect(0, 0, image.getWidth(), image.getHeight());
+        picture.scale(detail, detail);
+        drawn.accept(picture);
+        picture.dispose();
+        Composite saved = g.getComposite();
+        g.setComposite(AlphaComposite.SrcOver.derive((float) opacity));
+        g.drawImage(image, AffineTransform.getScaleInstance(1 / detail, 1 / detail), null);
+        g.setComposite(saved);
+    }
+
     // ---- on the map ----
 
     private void card(Graphics2D g, double x, double y, double width, double height) {
-        Color plate = Palette.of(theme).symbolPlate();
-        g.setColor(new Color(0x0b, 0x16, 0x26, 28));
-        g.fill(new RoundRectangle2D.Double(x - 1, y + 1, width + 2, height + 2, 18, 18));
-        g.setColor(new Color(plate.getRed(), plate.getGreen(), plate.getBlue(), 240));
+        g.setColor(EDGE_OF_CARD);
+        g.fill(new RoundRectangle2D.Double(x - 1, y, width + 2, height + 2, 18, 18));
+        g.setColor(Palette.of(theme).symbolPlate());
         g.fill(new RoundRectangle2D.Double(x, y, width, height, 16, 16));
     }
 
     private Style on(Weight weight, double size) {
         return new Style(weight, size, Palette.of(theme).text());
+    }
+
+    private void legend(Graphics2D g, Moment.Part part, Moment moment, Viewport view) {
+        StopScene scene = part.scene();
+        double time = scene == moment.scene() ? moment.time() : scene.end();
+        // A legend that goes is that of its stop as it stood.
+        Viewport standing = scene == moment.scene() ? view : view(scene);
+        MapState state = scene.state(theme, messages.locale(), time);
+        if (part.opacity() >= 1) {
+            legend(g, scene, state, standing);
+        } else if (part.opacity() > 0) {
+            translucent(g, WIDTH, MAP_HEIGHT, view.pixelScale() / MAP_SCALE, part.opacity(),
+                    picture -> legend(picture, scene, state, standing));
+        }
     }
 
     private void legend(Graphics2D g, StopScene scene, MapState state, Viewport view) {
@@ -195,8 +239,8 @@ public final class SlidePainter {
             sections += section != null && section != entry.section() ? 1 : 0;
             section = entry.section();
         }
-        String pale = scene.pale(state, view);
-        String other = pale == null ? "" : messages.text(pale);
+        PaleLines pale = scene.pale(state, view);
+        String other = pale == null ? "" : messages.text(pale.key());
         if (pale != null) {
             most = Math.max(most, type.width(other, words));
             sections++;
@@ -219,8 +263,10 @@ public final class SlidePainter {
         }
         if (pale != null) {
             y += 6;
-            g.setColor(Palette.of(theme).receding(Palette.of(theme).noItem()));
-            g.fill(new RoundRectangle2D.Double(x + 14, y + (ROW - 5) / 2, SWATCH_WIDTH, 5, 5, 5));
+            AffineTransform saved = g.getTransform();
+            g.translate(x + 14, y + (ROW - SWATCH_HEIGHT) / 2);
+            pale.paint(g, SWATCH_WIDTH, SWATCH_HEIGHT);
+            g.setTransform(saved);
             type.line(g, other, x + 24 + SWATCH_WIDTH, y + 20, words, Align.LEFT);
         }
     }

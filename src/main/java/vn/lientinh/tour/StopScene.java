@@ -1,5 +1,6 @@
 package vn.lientinh.tour;
 
+import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +27,7 @@ import vn.lientinh.render.ColourBy;
 import vn.lientinh.render.Emphasis;
 import vn.lientinh.render.Legend;
 import vn.lientinh.render.MapState;
+import vn.lientinh.render.Palette;
 import vn.lientinh.render.Theme;
 
 /**
@@ -120,6 +122,18 @@ public final class StopScene {
         return growth != null ? growth.to() + 1 : start();
     }
 
+    /** Seconds that the stop stands when a tour plays by itself: its own, or longer, until its years have been played and seen. */
+    public double seconds() {
+        GrowthClock clock = clock();
+        return clock == null ? stop.seconds() : Math.max(stop.seconds(), clock.seconds());
+    }
+
+    /** A clock that runs through the years of the stop, at their beginning; null when none are played. */
+    public @Nullable GrowthClock clock() {
+        Tour.Growth growth = stop.growth();
+        return growth == null ? null : new GrowthClock(growth, stop.seconds());
+    }
+
     /** The years at a time, or null when the clock has no part in this stop. */
     public @Nullable Years years(double time) {
         YearByYear all = years;
@@ -151,12 +165,18 @@ public final class StopScene {
                 .with(emphasis(time));
     }
 
-    /** Key of the words that tell what the lines are that recede in {@code viewport}, or null when none does. */
-    public @Nullable String pale(MapState state, Viewport viewport) {
-        boolean any = segments.stream()
-                .anyMatch(segment -> state.emphasis().recedes(segment.id()) && segment.geometry().getDimension() == 1
-                        && viewport.bounds().intersects(segment.geometry().getEnvelopeInternal()));
-        return !any ? null : hasYears() ? "tour.pale.years" : "tour.pale";
+    /** The lines that recede in {@code viewport}, or null when none does. */
+    public @Nullable PaleLines pale(MapState state, Viewport viewport) {
+        Legend receding = Legend.of(of(segment -> state.emphasis().recedes(segment.id())
+                && segment.geometry().getDimension() == 1), state.with(Emphasis.NONE), viewport);
+        Palette palette = Palette.of(state.theme());
+        List<Color> colours = receding.entries()
+                .stream()
+                .filter(entry -> entry.section() == Legend.Section.COLOUR)
+                .map(entry -> palette.receding(entry.swatch().colour()))
+                .distinct()
+                .toList();
+        return colours.isEmpty() ? null : new PaleLines(hasYears() ? "tour.pale.years" : "tour.pale", colours);
     }
 
     /**
@@ -164,9 +184,10 @@ public final class StopScene {
      * colours of signs, which stand beside their names, nor a dash where no line has another.
      */
     public Legend legend(MapState state, Viewport viewport) {
-        Legend all = Legend.of(standing(state, segment -> true), state, viewport);
-        Legend lines = Legend.of(standing(state, segment -> segment.geometry().getDimension() == 1
-                && segment.segmentClass() != SegmentClass.BORDER), state, viewport);
+        Predicate<Segment> standing = segment -> !state.emphasis().recedes(segment.id());
+        Legend all = Legend.of(of(standing), state, viewport);
+        Legend lines = Legend.of(of(standing.and(segment -> segment.geometry().getDimension() == 1
+                && segment.segmentClass() != SegmentClass.BORDER)), state, viewport);
         Set<String> colours = keys(lines, Legend.Section.COLOUR);
         Set<String> alignments = keys(lines, Legend.Section.ALIGNMENT);
         boolean dashed = !alignments.equals(Set.of(Alignment.EXISTING.code()));
@@ -185,16 +206,14 @@ public final class StopScene {
                 .collect(Collectors.toSet());
     }
 
-    private Workspace standing(MapState state, Predicate<Segment> counted) {
-        List<Layer> standing = workspace.layers()
+    /** The workspace with those of its segments only. */
+    private Workspace of(Predicate<Segment> counted) {
+        List<Layer> some = workspace.layers()
                 .stream()
                 .map(layer -> new Layer(layer.id(), layer.title(), layer.group(),
-                        layer.segments()
-                                .stream()
-                                .filter(segment -> !state.emphasis().recedes(segment.id()) && counted.test(segment))
-                                .toList()))
+                        layer.segments().stream().filter(counted).toList()))
                 .toList();
-        return new Workspace(workspace.name(), standing, workspace.register(), workspace.territories(),
+        return new Workspace(workspace.name(), some, workspace.register(), workspace.territories(),
                 workspace.sources(), List.of());
     }
 
@@ -216,8 +235,9 @@ public final class StopScene {
         Envelope bounds = view instanceof Tour.View.Bounds(double west, double south, double east, double north)
                 ? new Envelope(west, east, south, north)
                 : home;
+        Emphasis standing = emphasis(end());
         List<Geometry> about = segments.stream()
-                .filter(segment -> !emphasis(end()).recedes(segment.id()))
+                .filter(segment -> !standing.recedes(segment.id()))
                 .<Geometry>map(Segment::geometry)
                 .toList();
         Viewport size = new Viewport(0, 0, 0, width, height, pixelScale);

@@ -27,15 +27,16 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-import vn.lientinh.geo.Flight;
+import org.jspecify.annotations.Nullable;
+
 import vn.lientinh.geo.Viewport;
 import vn.lientinh.model.Tour;
 import vn.lientinh.print.PrintException;
 import vn.lientinh.print.Progress;
 
 /**
- * A tour as the frames of a film, {@value #PIXELS_WIDE} × {@value #PIXELS_HIGH} pixels each: flights, years that are played and
- * stops that stand, in the time that they take on stage. Only as many frames are held in memory as there are processors to
+ * A tour as the frames of a film, {@value #PIXELS_WIDE} × {@value #PIXELS_HIGH} pixels each: flights, what comes and goes with a
+ * stop, years that are played and stops that stand, in the time that they take on stage. Only as many frames are held in memory as there are processors to
  * draw them. Frames that are alike are drawn once.
  */
 public final class TourFilm {
@@ -54,8 +55,6 @@ public final class TourFilm {
     private static final double SCALE = PIXELS_WIDE / SlidePainter.WIDTH;
     private static final int MOST_DRAWERS = 4;
     private static final float COMPRESSION = 0.7f;
-    private static final double FADE_SECONDS = 0.26;
-    private static final double FADE_FROM = 0.25;
 
     private final SlidePainter painter;
     private final Tour tour;
@@ -65,16 +64,6 @@ public final class TourFilm {
 
     /** One moment of the tour, and how many frames show it. */
     private record Run(Moment moment, int frames) {
-    }
-
-    /**
-     * What a frame shows.
-     *
-     * @param stop    place of the stop, from 0
-     * @param time    where the clock stands
-     * @param caption how much of the caption is there
-     */
-    private record Moment(int stop, Viewport view, double time, double caption) {
     }
 
     /**
@@ -103,44 +92,51 @@ public final class TourFilm {
         for (int stop = 0; stop < scenes.size(); stop++) {
             StopScene scene = scenes.get(stop);
             Viewport view = painter.view(scene);
-            Flight flight = new Flight(stop == 0 ? view : painter.view(scenes.get(stop - 1)), view);
-            double flying = Math.max(flight.seconds(), FADE_SECONDS);
-            int count = (int) Math.round(flying * rate);
-            for (int i = 0; i < count; i++) {
-                double part = (double) i / count;
-                double seconds = part * flying;
-                double caption = Math.min(1, FADE_FROM + (1 - FADE_FROM) * seconds / FADE_SECONDS);
-                add(all, new Moment(stop, flight.at(part * part * (3 - 2 * part)), scene.start(), caption), 1);
+            if (stop == 0) {
+                add(all, stop, view, null, rate);
+            } else {
+                add(all, stop, view, new StopChange(painter.view(scenes.get(stop - 1)), view), rate);
             }
-            all.addAll(standing(stop, scene, view, rate));
         }
         return List.copyOf(all);
     }
 
-    private static List<Run> standing(int number, StopScene scene, Viewport view, int rate) {
-        List<Run> all = new ArrayList<>();
-        Tour.Growth growth = scene.stop().growth();
-        int count = (int) Math.max(1, Math.round(scene.stop().seconds() * rate));
-        int played = 0;
-        if (growth != null) {
-            GrowthClock clock = new GrowthClock(growth, scene.stop().seconds());
-            while (!clock.over()) {
-                add(all, new Moment(number, view, clock.time(), 1), 1);
-                clock.advance(1.0 / rate);
-                played++;
+    /** A stop, from when it is asked for until the next one is. */
+    private void add(List<Run> all, int number, Viewport view, @Nullable StopChange change, int rate) {
+        StopScene scene = scenes.get(number);
+        double flying = change == null ? 0 : change.flying();
+        GrowthClock clock = scene.clock();
+        int count = (int) Math.max(1, Math.round((flying + scene.seconds()) * rate));
+        for (int i = 0; i < count; i++) {
+            double seconds = (double) i / rate;
+            if (clock != null && seconds > flying) {
+                clock.advance(Math.min(seconds - flying, 1.0 / rate));
             }
+            Moment moment = Moment.still(number, scene, view, clock == null ? scene.start() : clock.time());
+            add(all, change == null || seconds >= change.whole() ? moment
+                    : moment.during(change, scenes.get(number - 1), seconds));
         }
-        add(all, new Moment(number, view, scene.end(), 1), Math.max(rate, count - played));
-        return all;
     }
 
-    private static void add(List<Run> all, Moment moment, int frames) {
+    private static void add(List<Run> all, Moment moment) {
         Run last = all.isEmpty() ? null : all.getLast();
         if (last != null && last.moment().equals(moment)) {
-            all.set(all.size() - 1, new Run(moment, last.frames() + frames));
+            all.set(all.size() - 1, new Run(moment, last.frames() + 1));
         } else {
-            all.add(new Run(moment, frames));
+            all.add(new Run(moment, 1));
         }
+    }
+
+    /** What is seen on a frame, from 0. */
+    Moment moment(int frame) {
+        int before = 0;
+        for (Run run : runs) {
+            before += run.frames();
+            if (frame < before) {
+                return run.moment();
+            }
+        }
+        throw new IndexOutOfBoundsException(frame);
     }
 
     /**
@@ -280,8 +276,7 @@ public final class TourFilm {
         Graphics2D g = image.createGraphics();
         g.clipRect(0, 0, PIXELS_WIDE, PIXELS_HIGH);
         g.scale(SCALE, SCALE);
-        painter.paint(g, tour, moment.stop(), scenes.get(moment.stop()), moment.view(), moment.time(),
-                moment.caption(), SCALE);
+        painter.paint(g, tour, moment, SCALE);
         g.dispose();
         return image;
     }

@@ -21,7 +21,8 @@ class TourFactsTest {
     private static final Workspace WORKSPACE = new BuiltInWorkspace().read();
 
     private static TourFacts.Facts of(String... items) {
-        Tour.Stop stop = new Tour.Stop("s", new Text("Thử", "Trial"), new Text("", ""), null, List.of(items), null, null,
+        Tour.Stop stop = new Tour.Stop("s", new Text("Thử", "Trial"), new Text("", ""), null, List.of(items), null,
+                null,
                 null, null, null, null, 10, null);
         return Objects.requireNonNull(new TourFacts(WORKSPACE, new Messages(Messages.VIETNAMESE)).of(stop));
     }

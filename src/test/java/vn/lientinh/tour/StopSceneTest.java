@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Color;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -29,6 +31,7 @@ import vn.lientinh.model.Tour;
 import vn.lientinh.model.Workspace;
 import vn.lientinh.render.Legend;
 import vn.lientinh.render.MapState;
+import vn.lientinh.render.Palette;
 import vn.lientinh.render.Theme;
 import vn.lientinh.store.BuiltInTours;
 import vn.lientinh.store.BuiltInWorkspace;
@@ -157,7 +160,26 @@ class StopSceneTest {
         StopScene rivers = new StopScene(WORKSPACE, stop(List.of("w1", "w3"), List.of("waterways"), null));
         assertNull(rivers.pale(rivers.state(Theme.LIGHT, Messages.VIETNAMESE, 0), view(rivers)));
         StopScene roads = new StopScene(WORKSPACE, stop(List.of("i5a"), List.of("dt291", "ql18"), null));
-        assertEquals("tour.pale", roads.pale(roads.state(Theme.LIGHT, Messages.VIETNAMESE, 0), view(roads)));
+        PaleLines pale = Objects
+                .requireNonNull(roads.pale(roads.state(Theme.LIGHT, Messages.VIETNAMESE, 0), view(roads)));
+        assertEquals("tour.pale", pale.key());
+        Palette palette = Palette.of(Theme.LIGHT);
+        assertEquals(List.of(palette.receding(palette.noItem())), pale.colours(), "of a road that no item is about");
+    }
+
+    @Test
+    void theSampleOfPaleLinesHasTheColoursThatTheyHaveOnTheMap() {
+        StopScene scene = new StopScene(WORKSPACE,
+                stop(List.of("i5b"), List.of("dt342", "dt330", "ql279", "ql37"), null));
+        PaleLines pale = Objects
+                .requireNonNull(scene.pale(scene.state(Theme.LIGHT, Messages.VIETNAMESE, 0), view(scene)));
+        Palette palette = Palette.of(Theme.LIGHT);
+        assertTrue(pale.colours().contains(palette.receding(palette.quangNinh())), pale::toString);
+        BufferedImage image = pale.image(40, 19, 1);
+        int every = 40 / pale.colours().size();
+        for (int i = 0; i < pale.colours().size(); i++) {
+            assertEquals(pale.colours().get(i), new Color(image.getRGB(i * every + every / 2, 9)));
+        }
     }
 
     private static List<String> keys(StopScene scene) {

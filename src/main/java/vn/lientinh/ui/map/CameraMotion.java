@@ -117,11 +117,9 @@ public final class CameraMotion {
         double[] elapsed = {0};
         begin(seconds -> {
             elapsed[0] += seconds;
-            double time = whole == 0 ? 1 : Math.min(1, elapsed[0] / whole);
-            // Starts and lands gently.
-            Viewport at = flight.at(time * time * (3 - 2 * time));
+            Viewport at = flight.after(elapsed[0]);
             camera.look(at.lon(), at.lat(), at.zoom());
-            return time < 1;
+            return elapsed[0] < whole;
         });
     }
 }

@@ -22,6 +22,7 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 import vn.lientinh.geo.Viewport;
+import vn.lientinh.render.CrossFade;
 import vn.lientinh.render.MapPainter;
 import vn.lientinh.render.MapState;
 import vn.lientinh.render.OverlayRenderer;
@@ -48,9 +49,6 @@ final class OverlayView extends Region {
      * screen, and JavaFX keeps a copy.
      */
     private static final int MOST_FRAMES = 4;
-    /** Parts of a fade: the new picture is there before the old one has gone, so that what both show never pales. */
-    private static final double THERE = 0.6;
-    private static final double GOING = 0.4;
 
     private final Predicate<int[]> stillRead;
     private final ImageView view = new ImageView();
@@ -93,8 +91,8 @@ final class OverlayView extends Region {
         leaving.getTransforms().add(leavingPlace);
         getChildren().addAll(leaving, view);
         faded.subscribe(part -> {
-            view.setOpacity(Math.min(1, part.doubleValue() / THERE));
-            leaving.setOpacity(Math.min(1, (1 - part.doubleValue()) / (1 - GOING)));
+            view.setOpacity(CrossFade.coming(part.doubleValue()));
+            leaving.setOpacity(CrossFade.going(part.doubleValue()));
         });
         fade.setOnFinished(event -> endFade());
         Runnable onPulse = this::pulsed;

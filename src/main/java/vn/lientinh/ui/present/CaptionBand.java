@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -48,6 +50,7 @@ final class CaptionBand extends Region {
     private final FittedText clause = new FittedText("Be Vietnam Pro", 14, 13, 12, 11, 10);
     private final List<Region> answers = new ArrayList<>();
     private final HBox progress = new HBox();
+    private final DoubleProperty wordsOpacity = new SimpleDoubleProperty(1);
 
     /** A band for the tour on stage. */
     CaptionBand(StageViewModel model) {
@@ -70,6 +73,7 @@ final class CaptionBand extends Region {
             progress.getChildren().add(mark);
         }
         getChildren().addAll(numbers, title, text, clause, progress);
+        List.of(number, of, title, text, clause).forEach(words -> words.opacityProperty().bind(wordsOpacity));
 
         title.words().bind(model.titleBinding());
         text.words().bind(model.textBinding());
@@ -87,12 +91,18 @@ final class CaptionBand extends Region {
         model.factsBinding().subscribe(this::showFacts);
     }
 
+    /** How opaque the words are: they change with the stop, the band under them stays. */
+    DoubleProperty wordsOpacity() {
+        return wordsOpacity;
+    }
+
     private void showFacts(TourFacts.@Nullable Facts facts) {
         getChildren().removeAll(answers);
         answers.clear();
         if (facts != null) {
             answers.add(answer("stage-who", facts.who(), facts.ids()));
             answers.add(answer("stage-when", facts.when(), List.of()));
+            answers.forEach(answer -> answer.opacityProperty().bind(wordsOpacity));
             getChildren().addAll(answers);
         }
         requestLayout();

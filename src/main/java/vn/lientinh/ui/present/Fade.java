@@ -1,36 +1,45 @@
 package vn.lientinh.ui.present;
 
-import javafx.animation.FadeTransition;
-import javafx.scene.Node;
+import javafx.animation.Interpolator;
+import javafx.animation.KeyFrame;
+import javafx.animation.KeyValue;
+import javafx.animation.Timeline;
+import javafx.beans.property.DoubleProperty;
 import javafx.util.Duration;
 
-/** Lets a node come and go; a new wish takes over from where the last one has come to. */
+import vn.lientinh.tour.StopChange;
+
+/** Lets something come and go by its opacity; a new wish takes over from where the last one has come to. */
 final class Fade {
 
-    private static final Duration TIME = Duration.millis(260);
-    private static final double PALE = 0.25;
+    private static final Duration TIME = Duration.seconds(StopChange.PANEL_SECONDS);
 
-    private final FadeTransition transition;
+    private final Timeline timeline = new Timeline();
+    private final DoubleProperty opacity;
+    private double wanted;
 
-    Fade(Node node) {
-        transition = new FadeTransition(TIME, node);
+    Fade(DoubleProperty opacity) {
+        this.opacity = opacity;
+        this.wanted = opacity.get();
     }
 
-    /** Lets the node come, from pale. */
+    /** Lets it come, from pale. */
     void appear() {
-        transition.stop();
-        transition.getNode().setOpacity(PALE);
+        timeline.stop();
+        opacity.set(StopChange.PALE);
         to(1);
     }
 
-    /** Lets the node come or go. */
-    void to(double opacity) {
-        if (transition.getNode().getOpacity() == opacity && transition.getToValue() == opacity) {
+    /** Lets it come or go. */
+    void to(double now) {
+        if (opacity.get() == now && wanted == now) {
             return;
         }
-        transition.stop();
-        transition.setFromValue(transition.getNode().getOpacity());
-        transition.setToValue(opacity);
-        transition.play();
+        wanted = now;
+        timeline.stop();
+        timeline.getKeyFrames()
+                .setAll(new KeyFrame(Duration.ZERO, new KeyValue(opacity, opacity.get())),
+                        new KeyFrame(TIME, new KeyValue(opacity, now, Interpolator.LINEAR)));
+        timeline.playFromStart();
     }
 }

@@ -1,14 +1,17 @@
 package vn.lientinh.ui.present;
 
-import javafx.scene.Node;
+import java.awt.image.BufferedImage;
+
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
+
+import vn.lientinh.Messages;
 import vn.lientinh.render.Legend;
+import vn.lientinh.tour.PaleLines;
 import vn.lientinh.ui.map.Pixels;
 
 /** What colours, dashes and signs mean, in type for a hall. */
@@ -28,33 +31,32 @@ final class StageLegend extends VBox {
     /**
      * Shows a legend.
      *
-     * @param pale what the pale lines on the map are that it does not explain, or null when there are none
+     * @param pale the lines on the map that it does not explain, or null when there are none
      */
-    void show(Legend legend, @Nullable String pale) {
+    void show(Legend legend, @Nullable PaleLines pale, Messages messages) {
         getChildren().clear();
         setVisible(!legend.entries().isEmpty());
         Legend.Section section = null;
         for (Legend.Entry entry : legend.entries()) {
-            ImageView swatch = new ImageView(
-                    Pixels.image(entry.swatch().image(SWATCH_WIDTH, SWATCH_HEIGHT, SWATCH_SCALE)));
-            swatch.setFitWidth(SWATCH_WIDTH);
-            swatch.setFitHeight(SWATCH_HEIGHT);
-            add(swatch, entry.label(), "stage-legend-" + entry.key(), section != null && section != entry.section());
+            add(entry.swatch().image(SWATCH_WIDTH, SWATCH_HEIGHT, SWATCH_SCALE), entry.label(),
+                    "stage-legend-" + entry.key(), section != null && section != entry.section());
             section = entry.section();
         }
         if (pale != null && section != null) {
-            Region line = new Region();
-            line.getStyleClass().add("stage-legend-pale");
-            add(line, pale, "stage-legend-pale", true);
+            add(pale.image(SWATCH_WIDTH, SWATCH_HEIGHT, SWATCH_SCALE), messages.text(pale.key()), "stage-legend-pale",
+                    true);
         }
     }
 
-    private void add(Node sample, String label, String id, boolean newSection) {
+    private void add(BufferedImage sample, String label, String id, boolean newSection) {
+        ImageView swatch = new ImageView(Pixels.image(sample));
+        swatch.setFitWidth(SWATCH_WIDTH);
+        swatch.setFitHeight(SWATCH_HEIGHT);
         Label words = new Label(label);
         words.setId(id);
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
-        HBox row = new HBox(sample, words);
+        HBox row = new HBox(swatch, words);
         row.getStyleClass().add("stage-legend-row");
         if (newSection) {
             row.getStyleClass().add("section-start");

@@ -18,6 +18,7 @@ import vn.lientinh.model.Source;
 import vn.lientinh.render.Theme;
 import vn.lientinh.tiles.TileSource;
 import vn.lientinh.tour.SlidePainter;
+import vn.lientinh.tour.StopChange;
 import vn.lientinh.tour.StopScene;
 import vn.lientinh.ui.map.Camera;
 import vn.lientinh.ui.map.CameraMotion;
@@ -33,8 +34,7 @@ final class StageMap {
 
     /** Tiles have at most this many device pixels along an edge. */
     private static final int TILE_PIXELS = 512;
-    /** What a stop shows comes in, and what the one before showed goes, in the time of a short flight. */
-    private static final Duration FADE = Duration.millis(600);
+    private static final Duration FADE = Duration.seconds(StopChange.MAP_SECONDS);
 
     private final Camera camera;
     private final CameraMotion motion;

@@ -51,7 +51,7 @@ public final class StageView extends Region {
     private final CaptionBand caption;
     private final Fade captionFade;
     private final StageLegend legend = new StageLegend();
-    private final Fade legendFade = new Fade(legend);
+    private final Fade legendFade = new Fade(legend.opacityProperty());
     private final YearsPanel years;
     private final IdentifyCard card;
     private final Region pointer = new Region();
@@ -78,7 +78,7 @@ public final class StageView extends Region {
         this.workspace = content.workspace();
         this.map = new StageMap(content, model.map());
         caption = new CaptionBand(model);
-        captionFade = new Fade(caption);
+        captionFade = new Fade(caption.wordsOpacity());
         years = new YearsPanel(model);
         card = new IdentifyCard(workspace, model);
         getStyleClass().add("stage");
@@ -237,9 +237,8 @@ public final class StageView extends Region {
                 state.emphasis().focus(), map.camera().viewport());
         if (!key.equals(shownLegend)) {
             shownLegend = key;
-            String pale = model.scene().pale(state, map.camera().viewport());
-            legend.show(model.scene().legend(state, map.camera().viewport()),
-                    pale == null ? null : model.texts().messages().text(pale));
+            Viewport seen = map.camera().viewport();
+            legend.show(model.scene().legend(state, seen), model.scene().pale(state, seen), model.texts().messages());
             requestLayout();
         }
         legendFade.to(1);

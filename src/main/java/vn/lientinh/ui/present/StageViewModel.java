@@ -62,7 +62,7 @@ public final class StageViewModel {
         this.scene = new StopScene(workspace, stop.get());
         map.open(workspace);
         map.selectionProperty().subscribe(this::selected);
-        show(stop.get());
+        show();
     }
 
     /** The tour. */
@@ -159,7 +159,7 @@ public final class StageViewModel {
         if (now != stop.get()) {
             scene = new StopScene(workspace, now);
             stop.set(now);
-            show(now);
+            show();
         } else if (asked && after.stop() == before.stop() && identified.get() != null && !after.blank()) {
             forgetClick();
         }
@@ -168,12 +168,15 @@ public final class StageViewModel {
     /** Lets time pass. */
     public void tick(double seconds, boolean flying) {
         GrowthClock clock = growth;
-        if (clock != null && clock.running() && !flying && !play.get().blank()) {
+        if (clock != null && !clock.seen() && !flying && !play.get().blank()) {
+            boolean running = clock.running();
             clock.advance(seconds);
-            showYears();
+            if (running) {
+                showYears();
+            }
         }
         // The years take part of the time of the stop; it does not end before they do.
-        boolean playing = clock != null && clock.running()
+        boolean playing = clock != null && !clock.seen()
                 && play.get().standing() + seconds >= stop.get().seconds();
         apply(new Command.Tick(seconds, flying || playing));
     }
@@ -197,7 +200,7 @@ public final class StageViewModel {
         return stepped;
     }
 
-    private void show(Tour.Stop now) {
+    private void show() {
         showing = true;
         try {
             map.visibleLayers().retainAll(scene.layers());
@@ -207,8 +210,7 @@ public final class StageViewModel {
             Segment selected = scene.selected();
             map.selectionProperty().set(selected == null ? Selection.NOTHING : new Selection.OfSegment(selected));
             identified.set(null);
-            Tour.Growth played = now.growth();
-            growth = played == null ? null : new GrowthClock(played, now.seconds());
+            growth = scene.clock();
             showYears();
         } finally {
             showing = false;
