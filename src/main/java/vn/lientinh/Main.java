@@ -30,6 +30,9 @@ public final class Main {
         System.setProperty("java.awt.headless", "true");
         // Gluon asks what kind of device this is, and complains on stderr when nobody says.
         System.setProperty("javafx.platform", "desktop");
+        // What PDFBox logs is for programmers; looking for a logger takes a tenth of a second and ends in a complaint on stderr.
+        System.setProperty("org.apache.commons.logging.LogFactory", "org.apache.commons.logging.impl.LogFactoryImpl");
+        System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
         WindowOrPicture opener = new WindowOrPicture(
                 WindowOrPicture.displayNamed(System.getProperties(), System.getenv()), (workspace, locale) -> {
                     // Named here for the first time, so that commands without a window load no JavaFX.

@@ -46,31 +46,59 @@ final class TransverseMercator {
     Coordinate toPlane(double lon, double lat) {
         double lambda = Math.toRadians(lon - centralMeridian);
         double sin = Math.sin(Math.toRadians(lat));
-        double conformal = Math.sinh(atanh(sin) - E * atanh(E * sin));
+        double conformal = sinh(Math.exp(atanh(sin) - E * atanh(E * sin)));
         double xi0 = Math.atan2(conformal, Math.cos(lambda));
         double eta0 = atanh(Math.sin(lambda) / Math.sqrt(1 + conformal * conformal));
-        double xi = xi0;
-        double eta = eta0;
-        for (int j = 1; j <= FORWARD.length; j++) {
-            xi += FORWARD[j - 1] * Math.sin(2 * j * xi0) * Math.cosh(2 * j * eta0);
-            eta += FORWARD[j - 1] * Math.cos(2 * j * xi0) * Math.sinh(2 * j * eta0);
-        }
-        return new Coordinate(falseEasting + scale * RECTIFYING * eta, scale * RECTIFYING * xi);
+        double[] shift = series(FORWARD, xi0, eta0);
+        return new Coordinate(falseEasting + scale * RECTIFYING * (eta0 + shift[1]),
+                scale * RECTIFYING * (xi0 + shift[0]));
     }
 
     /** Position (lon, lat) in degrees on this projection's datum of an easting and northing in metres. */
     Coordinate toPosition(double east, double north) {
         double xi = north / (scale * RECTIFYING);
         double eta = (east - falseEasting) / (scale * RECTIFYING);
-        double xi0 = xi;
-        double eta0 = eta;
-        for (int j = 1; j <= INVERSE.length; j++) {
-            xi0 -= INVERSE[j - 1] * Math.sin(2 * j * xi) * Math.cosh(2 * j * eta);
-            eta0 -= INVERSE[j - 1] * Math.cos(2 * j * xi) * Math.sinh(2 * j * eta);
-        }
-        double conformal = Math.sin(xi0) / Math.hypot(Math.sinh(eta0), Math.cos(xi0));
-        double lambda = Math.atan2(Math.sinh(eta0), Math.cos(xi0));
+        double[] shift = series(INVERSE, xi, eta);
+        double xi0 = xi - shift[0];
+        double sinh = sinh(Math.exp(eta - shift[1]));
+        double cos = Math.cos(xi0);
+        double conformal = Math.sin(xi0) / Math.sqrt(sinh * sinh + cos * cos);
+        double lambda = Math.atan2(sinh, cos);
         return new Coordinate(centralMeridian + Math.toDegrees(lambda), Math.toDegrees(Math.atan(geodetic(conformal))));
+    }
+
+    /**
+     * The sums of a series, of sin(2jξ) cosh(2jη) and of cos(2jξ) sinh(2jη). Multiples of the angles come from the first by
+     * addition theorems, because a sheet asks for hundreds of thousands of positions.
+     */
+    private static double[] series(double[] factors, double xi, double eta) {
+        double exp = Math.exp(2 * eta);
+        double sin1 = Math.sin(2 * xi);
+        double cos1 = Math.cos(2 * xi);
+        double sinh1 = sinh(exp);
+        double cosh1 = (exp + 1 / exp) / 2;
+        double sin = sin1;
+        double cos = cos1;
+        double sinh = sinh1;
+        double cosh = cosh1;
+        double xiSum = factors[0] * sin * cosh;
+        double etaSum = factors[0] * cos * sinh;
+        for (int j = 1; j < factors.length; j++) {
+            double nextSin = sin * cos1 + cos * sin1;
+            cos = cos * cos1 - sin * sin1;
+            sin = nextSin;
+            double nextSinh = sinh * cosh1 + cosh * sinh1;
+            cosh = cosh * cosh1 + sinh * sinh1;
+            sinh = nextSinh;
+            xiSum += factors[j] * sin * cosh;
+            etaSum += factors[j] * cos * sinh;
+        }
+        return new double[]{xiSum, etaSum};
+    }
+
+    /** The hyperbolic sine of what {@code exp} is the exponential of: to 1e-16 of 1, which is a nanometre here. */
+    private static double sinh(double exp) {
+        return (exp - 1 / exp) / 2;
     }
 
     /** Tangent of the geodetic latitude from the tangent of the conformal one, by Newton's method. */
@@ -78,7 +106,7 @@ final class TransverseMercator {
         double tan = conformal / (1 - E * E);
         for (int i = 0; i < 5; i++) {
             double root = Math.sqrt(1 + tan * tan);
-            double sigma = Math.sinh(E * atanh(E * tan / root));
+            double sigma = sinh(Math.exp(E * atanh(E * tan / root)));
             double found = tan * Math.sqrt(1 + sigma * sigma) - sigma * root;
             double step = (conformal - found) / Math.sqrt(1 + found * found) * (1 + (1 - E * E) * tan * tan)
                     / ((1 - E * E) * root);

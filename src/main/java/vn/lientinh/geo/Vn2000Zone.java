@@ -126,11 +126,11 @@ public final class Vn2000Zone {
 
     /** Position at height 0 of an earth-centred point near the ellipsoid, by Bowring's formula. */
     private static Coordinate toPosition(double x, double y, double z) {
-        double axis = Math.hypot(x, y);
+        double axis = Math.sqrt(x * x + y * y);
         double b = A * (1 - F);
-        double theta = Math.atan2(z * A, axis * b);
-        double sin = Math.sin(theta);
-        double cos = Math.cos(theta);
+        double tan = z * A / (axis * b);
+        double cos = 1 / Math.sqrt(1 + tan * tan);
+        double sin = tan * cos;
         double second = E2 / (1 - E2);
         double lat = Math.atan2(z + second * b * sin * sin * sin, axis - E2 * A * cos * cos * cos);
         return new Coordinate(Math.toDegrees(Math.atan2(y, x)), Math.toDegrees(lat));

@@ -40,7 +40,7 @@ final class PdfFile {
 
     /** Draws all pages and writes the file. */
     void write(OutputStream out, Progress progress) throws IOException {
-        try (PDDocument pdf = new PDDocument()) {
+        try (PDDocument pdf = PackedStreams.document()) {
             pdf.setVersion(1.7f);
             describe(pdf);
             PdfFonts fonts = new PdfFonts(pdf);
