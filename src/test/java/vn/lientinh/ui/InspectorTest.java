@@ -5,14 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
+import java.util.List;
+import java.util.Locale;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import vn.lientinh.Messages;
 import vn.lientinh.analysis.TerritoryView;
 import vn.lientinh.geo.Viewport;
 import vn.lientinh.model.Segment;
+import vn.lientinh.ui.state.Selection;
 
 /** What a user does with an answer. */
 class InspectorTest extends WindowTest {
@@ -137,6 +143,29 @@ class InspectorTest extends WindowTest {
         assertEquals("dt342-qn-1", selected(), "the map still shows where it came from");
         clickOn("#inspector-back");
         await("the segment is shown again", () -> text("inspector-title").startsWith("Đường tỉnh 342"));
+    }
+
+    @Test
+    void theWordsOfItsButtonsAreWhole() {
+        for (Locale locale : List.of(Messages.VIETNAMESE, Messages.ENGLISH)) {
+            run(() -> model.texts().setLocale(locale));
+            for (Segment segment : opened().segments()) {
+                if (segment.item() != null) {
+                    run(() -> {
+                        model.selectionProperty().set(new Selection.OfSegment(segment));
+                        window.root().applyCss();
+                        window.root().layout();
+                        for (Node button : node("inspector").lookupAll(".outline-button")) {
+                            Node words = button.lookup(".text");
+                            assertEquals(((Labeled) button).getText(), ((Text) words).getText());
+                            assertTrue(button.getBoundsInParent().getMaxX() <= button.getParent()
+                                    .getLayoutBounds()
+                                    .getWidth(), segment.id());
+                        }
+                    });
+                }
+            }
+        }
     }
 
     @Test

@@ -17,7 +17,9 @@ import java.util.regex.Pattern;
 import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.scene.Scene;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -33,6 +35,7 @@ import vn.lientinh.Messages;
 import vn.lientinh.analysis.TerritoryView;
 import vn.lientinh.analysis.desk.Facet;
 import vn.lientinh.analysis.desk.Filter;
+import vn.lientinh.geo.Viewport;
 import vn.lientinh.model.Workspace;
 import vn.lientinh.render.ColourBy;
 import vn.lientinh.store.BuiltInWorkspace;
@@ -79,10 +82,28 @@ public final class Screenshots {
 
         void page(String id) {
             window.bench().side().openProperty().set(id);
+            layOut();
         }
 
         void dock(String id) {
             window.bench().dockModel().open(id);
+            layOut();
+        }
+
+        /** What has just joined the window is there to be found. */
+        void layOut() {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        }
+
+        void click(double lon, double lat) {
+            Viewport view = window.camera().viewport();
+            window.bench().map().pointer().clicked(view, view.toX(lon), view.toY(lat));
+        }
+
+        void act(String id) {
+            window.bench().actions().find(id).orElseThrow().does().run();
+            layOut();
         }
 
         void search(String text) {
@@ -137,6 +158,8 @@ public final class Screenshots {
         }));
         shots.add(shot("filter-fault" + suffix, width, height, theme, locale, state -> {
             state.page("filter");
+            ((TitledPane) state.scene().lookup("#filter-expert")).setExpanded(true);
+            state.layOut();
             TextField expression = (TextField) state.scene().lookup("#filter-expression");
             expression.setText("investr = 'bac-giang' AND targetTo <= 2023");
             expression.fireEvent(new ActionEvent());
@@ -163,6 +186,18 @@ public final class Screenshots {
             state.model().colourByProperty().set(ColourBy.TARGET_YEAR);
             ((ToggleButton) state.scene().lookup("#layer-ql18-open")).setSelected(true);
         }));
+        shots.add(shot("stack" + suffix, width, height, theme, locale, state -> state.click(106.3784, 21.15093)));
+        shots.add(shot("item" + suffix, width, height, theme, locale, state -> {
+            state.item("i5a");
+            state.page("items");
+        }));
+        shots.add(shot("borders" + suffix, width, height, theme, locale, state -> {
+            state.dock("borders");
+            ((TableView<?>) state.scene().lookup("#borders-table")).getSelectionModel().select(1);
+        }));
+        for (String card : List.of("keys", "about", "view-keep")) {
+            shots.add(shot(card + suffix, width, height, theme, locale, state -> state.act(card)));
+        }
         shots.add(shot("search" + suffix, width, height, theme, locale, state -> state.search("dong trieu")));
         shots.add(shot("pin" + suffix, width, height, theme, locale, state -> {
             state.search("QL279 km 12+300");

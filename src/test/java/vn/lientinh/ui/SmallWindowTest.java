@@ -12,6 +12,8 @@ import javafx.scene.control.TableView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.lientinh.model.Segment;
 import vn.lientinh.ui.state.Selection;
 
@@ -52,6 +54,17 @@ class SmallWindowTest extends WindowTest {
                 assertTrue(map.contains(ask(() -> inScene(button))), page + " cuts " + button.getId());
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"keys", "about", "view-keep", "present"})
+    void aCardIsWhollyInTheWindow(String action) {
+        run(() -> window.bench().actions().find(action).orElseThrow().does().run());
+        await("the card is shown", () -> window.bench().dialogs().getContent() != null);
+        Bounds card = ask(() -> inScene(window.bench().dialogs().getContent()));
+        run(() -> window.bench().dialogs().hide(true));
+        assertTrue(card.getMinY() >= 8 && card.getMaxY() <= 532, action + ": " + card);
+        assertEquals(480, card.getCenterX(), 8, action + ": " + card);
     }
 
     @Test

@@ -111,7 +111,8 @@ public final class BordersPane extends VBox {
         summary.getStyleClass().add("small-text");
         summary.textProperty().bind(model.summaryBinding());
         Tooltip order = new Tooltip();
-        order.textProperty().bind(texts.of("ui.borders.order"));
+        // In a narrow dock the summary is cut; here it is whole.
+        order.textProperty().bind(Bindings.concat(model.summaryBinding(), "\n", texts.of("ui.borders.order")));
         order.setWrapText(true);
         order.setMaxWidth(360);
         summary.setTooltip(order);

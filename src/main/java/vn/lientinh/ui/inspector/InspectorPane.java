@@ -349,8 +349,8 @@ public final class InspectorPane extends VBox {
         Button button = new Button(words);
         button.setId(id);
         button.getStyleClass().add("outline-button");
+        button.setMinWidth(USE_PREF_SIZE);
         button.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(button, Priority.ALWAYS);
         return button;
     }
 
@@ -371,11 +371,11 @@ public final class InspectorPane extends VBox {
         zoom.setTooltip(new Tooltip(texts.messages().text(key)));
     }
 
-    /** Buttons side by side, equally wide, always in sight below what is read. */
+    /** Buttons side by side, each as wide as its words need, always in sight below what is read. */
     private void actions(List<Node> buttons) {
         for (int i = 0; i < buttons.size(); i++) {
             ColumnConstraints part = new ColumnConstraints();
-            part.setPercentWidth(100.0 / buttons.size());
+            part.setHgrow(Priority.ALWAYS);
             footer.getColumnConstraints().add(part);
             footer.add(buttons.get(i), i, 0);
         }

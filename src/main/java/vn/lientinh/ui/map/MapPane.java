@@ -377,7 +377,7 @@ public final class MapPane extends Region {
         // Where the whole map is scaled up, as on stage, its pixels are painted as fine as they are shown.
         double enlarged = getLocalToSceneTransform().getMxx();
         zoomButtons.fit(height - 2 * EDGE);
-        camera.coverRight(zoomButtons.isVisible() ? zoomButtons.prefWidth(-1) + EDGE : 0);
+        camera.coverRight(zoomButtons.isVisible() ? zoomButtons.prefWidth(-1) + 2 * EDGE : 0);
         camera.resize(width, height, window == null ? 1 : window.getOutputScaleX() * enlarged);
         floating(zoomButtons, width - EDGE - zoomButtons.prefWidth(-1), EDGE);
         double cardsWidth = Math.min(cards.prefWidth(-1), width - 3 * EDGE - zoomButtons.prefWidth(-1));

@@ -31,6 +31,8 @@ public final class SearchBox extends HBox {
     private static final double ROW = 48;
     private static final int ROWS = 8;
     private static final double GAP = 4;
+    /** Wide enough for the names of most items. */
+    private static final double LEAST_WIDTH = 540;
 
     private final SearchViewModel model;
     private final Texts texts;
@@ -159,7 +161,7 @@ public final class SearchBox extends HBox {
             return;
         }
         Bounds box = floor.sceneToLocal(localToScene(getBoundsInLocal()));
-        double width = Math.max(box.getWidth(), 420);
+        double width = Math.max(box.getWidth(), LEAST_WIDTH);
         double left = Math.min(box.getMinX(), Math.max(0, floor.getWidth() - width - GAP));
         card.resizeRelocate(left, box.getMaxY() + GAP, width, card.prefHeight(width));
     }

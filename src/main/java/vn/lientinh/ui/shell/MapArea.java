@@ -40,8 +40,8 @@ import vn.lientinh.ui.status.StatusViewModel;
 /** The middle of the window: the map, what moves it, what is under the pointer, and the notices over it. */
 public final class MapArea {
 
-    /** What the opening view shows whole: Quảng Ninh, Bắc Giang and Hải Dương, (lon, lat). */
-    private static final Envelope THREE_PROVINCES = new Envelope(105.87, 108.08, 20.62, 21.68);
+    /** What the opening view shows whole, (lon, lat): Quảng Ninh, Bắc Giang and Hải Dương, with the name of their last town. */
+    private static final Envelope THREE_PROVINCES = new Envelope(105.87, 108.14, 20.62, 21.68);
     /** Tiles have at most this many device pixels along an edge: sharp at every zoom between two levels. */
     private static final int TILE_PIXELS = 512;
 

@@ -7,7 +7,9 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
 import org.locationtech.jts.geom.Envelope;
 import vn.lientinh.model.Segment;
 import vn.lientinh.model.Workspace;
@@ -31,6 +33,8 @@ public final class Workbench {
 
     /** The first measures the card, the second moves it to the middle. */
     private static final int LAYOUT_PASSES = 3;
+    /** Logical pixels that stay free above and below a card. */
+    private static final double CARD_MARGIN = 16;
     /** Zoom beyond which a segment is not brought closer, however short. */
     private static final double CLOSEST_FIT = 14;
 
@@ -139,14 +143,27 @@ public final class Workbench {
 
     /**
      * Shows a card over the window. Its place in the middle is known only when the pane around it has been laid out, and that has
-     * been: what is laid out in two pulses would be painted in the corner first.
+     * been: what is laid out in two pulses would be painted in the corner first. A card that is higher than the window is made
+     * lower; what it holds scrolls.
      */
-    public void showCard(Node card) {
+    public void showCard(Region card) {
         dialogs.show(card);
         root.applyCss();
+        Subscription kept = root.heightProperty().subscribe(() -> keepWithin(card));
+        keepWithin(card);
+        card.sceneProperty().subscribe((before, now) -> {
+            if (now == null) {
+                kept.unsubscribe();
+            }
+        });
         for (int pass = 0; pass < LAYOUT_PASSES; pass++) {
             root.layout();
         }
+    }
+
+    private void keepWithin(Region card) {
+        double room = root.getHeight() - 2 * CARD_MARGIN;
+        card.setMaxHeight(card.prefHeight(card.prefWidth(-1)) > room ? room : Region.USE_PREF_SIZE);
     }
 
     /** The pane over everything, for what floats. */
