@@ -1,16 +1,37 @@
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassFileVersion;
+import java.lang.classfile.ClassHierarchyResolver;
+import java.lang.classfile.ClassModel;
+import java.lang.classfile.ClassTransform;
+import java.lang.classfile.CodeTransform;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.jar.JarOutputStream;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Gives a packed program a cache of loaded and linked classes, so that it starts faster. The program is run once from its
- * own image, without a display, and draws its window and a sheet; what the Java machine learned is kept beside the jars, and
- * only then the launcher is told of it. Where no cache can be made the program stays as it is.
+ * Makes a packed program start faster.
+ *
+ * <ul>
+ * <li>It is given a cache of loaded and linked classes: the program is run once from its own image, without a display, and
+ * draws its window and a sheet; what the Java machine learned is kept beside the jars, and only then the launcher is told of
+ * it. Where no cache can be made the program stays as it is.
+ * <li>On Linux the launcher becomes a script: the one that jpackage makes has the package managers look for the package that
+ * it belongs to, twice at each start. The script also knows a command from a window: a command has a cache of its own, which
+ * holds no class of the window, and is over before a second compiler or a collector with threads of its own would pay.
+ * </ul>
  *
  * <p>Usage: {@code java StartFaster.java IMAGE NAME [ARGUMENT…]}: the image's folder, the program's name, and the arguments
  * of a run that ends by itself.
@@ -18,25 +39,83 @@ import java.util.stream.Stream;
 public final class StartFaster {
 
     private static final String OPTION = "-XX:AOTCache=";
+    /** For runs of a second or two. */
+    private static final List<String> BRIEF = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+    /** The command whose run teaches what commands need: it reads a workspace, and a sheet is exported after it. */
+    private static final String LESSON = "report";
+    /** Ends of the caches' names. */
+    private static final String WINDOW = ".aot";
+    private static final String COMMAND = "-command.aot";
     private static final long PATIENCE_S = 120;
+    /** Classes older than Java 6 cannot be cached; those of this jar are a third of what a command loads from no cache. */
+    private static final String OLD = "picocli-";
+
+    private final Path image;
+    private final String name;
+    private final Path java;
+    private final Path jars;
+    private final List<String> options = new ArrayList<>();
+    private final List<Path> classPath = new ArrayList<>();
+    private String mainClass = "";
+
+    private StartFaster(Path image, String name, Path java, Path configuration) throws IOException {
+        this.image = image;
+        this.name = name;
+        this.java = java;
+        this.jars = configuration.getParent();
+        for (String line : Files.readAllLines(configuration)) {
+            int equals = line.indexOf('=');
+            String value = line.substring(equals + 1);
+            switch (equals < 0 ? "" : line.substring(0, equals)) {
+                case "app.classpath" -> classPath.add(Path.of(value.replace("$APPDIR", jars.toString())));
+                case "app.mainclass" -> mainClass = value;
+                case "java-options" -> options.add(value);
+                default -> {
+                    // a section, or what concerns the launcher alone
+                }
+            }
+        }
+    }
 
     public static void main(String[] args) throws IOException, InterruptedException {
         Path image = Path.of(args[0]).toAbsolutePath();
         String name = args[1];
-        List<String> arguments = List.of(args).subList(2, args.length);
         Path configuration = find(image, name + ".cfg");
         Path java = find(image, "java", "java.exe");
         if (configuration == null || java == null) {
             say("no image of " + name + " in " + image);
             return;
         }
-        Path jars = configuration.getParent();
-        Path cache = jars.resolve(name + ".aot");
+        StartFaster program = new StartFaster(image, name, java, configuration);
+        program.renew();
+        List<String> window = new ArrayList<>(List.of("-Dglass.platform=Headless", "-Dlientinh.closeWhenDrawn=true"));
+        if (!program.learn(name + WINDOW, window, List.of(args).subList(2, args.length))) {
+            return;
+        }
+        Files.writeString(configuration, "java-options=" + OPTION + "$APPDIR" + slash() + name + WINDOW + System.lineSeparator(),
+                StandardOpenOption.APPEND);
+        Path launcher = image.resolve("bin").resolve(name);
+        if (System.getProperty("os.name").equals("Linux") && Files.exists(launcher)
+                && program.learn(name + COMMAND, List.of(), List.of(LESSON))) {
+            Files.writeString(launcher, program.script());
+        }
+    }
+
+    /** Runs the program with a cache to write instead of to read. */
+    private boolean learn(String cacheName, List<String> properties, List<String> arguments)
+            throws IOException, InterruptedException {
+        Path cache = jars.resolve(cacheName);
         Path log = Files.createTempFile(name, ".log");
         // The run must neither see nor change what the user of this machine has chosen.
         Path folder = Files.createTempDirectory(name);
-        ProcessBuilder run = new ProcessBuilder(command(java, configuration, cache, folder, arguments)).redirectErrorStream(true)
-                .redirectOutput(log.toFile());
+        List<String> command = new ArrayList<>(List.of(java.toString(), "-XX:AOTCacheOutput=" + cache));
+        command.addAll(options);
+        command.addAll(properties);
+        command.addAll(List.of("-Dlientinh.userFolder=" + folder, "-Dlientinh.thenExport=" + folder.resolve("sheet.pdf"), "-cp",
+                classPath.stream().map(Path::toString).collect(Collectors.joining(System.getProperty("path.separator"))),
+                mainClass));
+        command.addAll(arguments);
+        ProcessBuilder run = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         run.environment().keySet().removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY", "JAVA_TOOL_OPTIONS"));
         Process process = run.start();
         boolean ended = process.waitFor(PATIENCE_S, TimeUnit.SECONDS);
@@ -45,41 +124,74 @@ public final class StartFaster {
         }
         if (!ended || process.exitValue() != 0 || !Files.exists(cache)) {
             Files.deleteIfExists(cache);
-            say("not made, the program starts without it; see " + log);
-            return;
+            say(cacheName + " not made, the program starts without it; see " + log);
+            return false;
         }
         Files.delete(log);
-        Files.writeString(configuration, "java-options=" + OPTION + "$APPDIR" + slash() + name + ".aot" + System.lineSeparator(),
-                StandardOpenOption.APPEND);
-        say(cache.getFileName() + ", " + Files.size(cache) / 1_000_000 + " MB");
+        say(cacheName + ", " + Files.size(cache) / 1_000_000 + " MB");
+        return true;
     }
 
-    /** The command line that the launcher would use, with the cache to write instead of to read. */
-    private static List<String> command(Path java, Path configuration, Path cache, Path folder,
-            List<String> arguments)
-            throws IOException {
-        List<String> options = new ArrayList<>();
-        List<String> classPath = new ArrayList<>();
-        String mainClass = "";
-        for (String line : Files.readAllLines(configuration)) {
-            int equals = line.indexOf('=');
-            String value = line.substring(equals + 1).replace("$APPDIR", configuration.getParent().toString());
-            switch (equals < 0 ? "" : line.substring(0, equals)) {
-                case "app.classpath" -> classPath.add(value);
-                case "app.mainclass" -> mainClass = value;
-                case "java-options" -> options.add(value);
-                default -> {
-                    // a section, or what concerns the launcher alone
+    /** A launcher that starts the program's own Java and becomes it. */
+    private String script() {
+        return """
+                #!/bin/sh
+                # Starts the program with the Java that came with it.
+                self=$0
+                case $self in */*) ;; *) self=./$self ;; esac
+                while [ -h "$self" ]; do
+                    link=$(readlink "$self")
+                    case $link in
+                        /*) self=$link ;;
+                        *) self=${self%%/*}/$link ;;
+                    esac
+                done
+                app=${self%%/*}/../lib/app
+                case $1 in
+                    ''|-*|open) cache=%s brief= ;;
+                    *) cache=%s brief='%s' ;;
+                esac
+                unset JDK_JAVA_OPTIONS
+                exec "${self%%/*}/../%s" %s $brief "%s$app/$cache" -cp "%s" %s "$@"
+                """.formatted(name + WINDOW, name + COMMAND, String.join(" ", BRIEF), image.relativize(java),
+                options.stream().map(option -> "'" + option + "'").collect(Collectors.joining(" ")), OPTION,
+                classPath.stream().map(jar -> "$app/" + jars.relativize(jar)).collect(Collectors.joining(":")), mainClass);
+    }
+
+    /** Writes classes anew that are in a form too old to be kept in a cache; what they do stays the same. */
+    private void renew() throws IOException {
+        for (Path jar : classPath) {
+            if (jar.getFileName().toString().startsWith(OLD)) {
+                try (URLClassLoader classes = new URLClassLoader(new URL[]{jar.toUri().toURL()})) {
+                    Files.write(jar, renewed(jar, ClassFile.of(ClassFile.ConstantPoolSharingOption.NEW_POOL,
+                            ClassFile.StackMapsOption.GENERATE_STACK_MAPS, ClassFile.ClassHierarchyResolverOption.of(
+                                    ClassHierarchyResolver.ofResourceParsing(classes)
+                                            .orElse(ClassHierarchyResolver.defaultResolver())))));
                 }
             }
         }
-        List<String> command = new ArrayList<>(List.of(java.toString(), "-XX:AOTCacheOutput=" + cache));
-        command.addAll(options);
-        command.addAll(List.of("-Dglass.platform=Headless", "-Dlientinh.closeWhenDrawn=true",
-                "-Dlientinh.userFolder=" + folder, "-Dlientinh.thenExport=" + folder.resolve("sheet.pdf"), "-cp",
-                String.join(System.getProperty("path.separator"), classPath), mainClass));
-        command.addAll(arguments);
-        return command;
+    }
+
+    private static byte[] renewed(Path jar, ClassFile format) throws IOException {
+        ClassTransform change = ClassTransform.transformingMethodBodies(CodeTransform.ACCEPT_ALL)
+                .andThen(ClassTransform.dropping(ClassFileVersion.class::isInstance))
+                .andThen(ClassTransform.endHandler(made -> made.withVersion(ClassFile.JAVA_8_VERSION, 0)));
+        ByteArrayOutputStream fresh = new ByteArrayOutputStream();
+        try (JarFile from = new JarFile(jar.toFile()); JarOutputStream to = new JarOutputStream(fresh)) {
+            for (JarEntry entry : Collections.list(from.entries())) {
+                byte[] bytes = from.getInputStream(entry).readAllBytes();
+                if (entry.getName().endsWith(".class")) {
+                    ClassModel model = format.parse(bytes);
+                    bytes = model.majorVersion() < ClassFile.JAVA_6_VERSION ? format.transformClass(model, change) : bytes;
+                }
+                JarEntry copy = new JarEntry(entry.getName());
+                copy.setTime(entry.getTime());
+                to.putNextEntry(copy);
+                to.write(bytes);
+                to.closeEntry();
+            }
+        }
+        return fresh.toByteArray();
     }
 
     private static String slash() {
@@ -98,6 +210,4 @@ public final class StartFaster {
     private static void say(String what) {
         System.out.println("Start-up cache: " + what);
     }
-
-    private StartFaster() {}
 }
