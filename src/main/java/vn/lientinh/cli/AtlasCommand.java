@@ -19,7 +19,6 @@ import vn.lientinh.print.PrintException;
 import vn.lientinh.print.SheetChoices;
 import vn.lientinh.print.Sheets;
 import vn.lientinh.print.Template;
-import vn.lientinh.render.MapFonts;
 import vn.lientinh.tiles.VectorBaseMap;
 
 /** {@code lientinh atlas}: an index, and a page for each item, territory or year, or strips along a route. */
@@ -68,9 +67,10 @@ final class AtlasCommand implements Callable<Integer> {
         try {
             Exporter exporter = new Exporter(options.dpi(), new ProgressLines(console));
             exporter.check(out);
-            Atlas atlas = new Sheets(workspace.read(argument), new VectorBaseMap(), new MapFonts()).atlas(choices,
-                    pages,
-                    console.messages().locale());
+            Atlas atlas = Sheets.of(() -> workspace.read(argument), new VectorBaseMap())
+                    .atlas(choices,
+                            pages,
+                            console.messages().locale());
             SheetNotes.say(atlas.findings(), console);
             exporter.write(atlas.document(), out).forEach(file -> console.print(file.toString()));
             return 0;

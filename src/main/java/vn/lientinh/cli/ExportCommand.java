@@ -20,7 +20,6 @@ import vn.lientinh.print.Sheet;
 import vn.lientinh.print.SheetChoices;
 import vn.lientinh.print.Sheets;
 import vn.lientinh.print.Template;
-import vn.lientinh.render.MapFonts;
 import vn.lientinh.tiles.VectorBaseMap;
 
 /** {@code lientinh export}: a sheet of the map as PDF, PNG or SVG. */
@@ -69,7 +68,7 @@ final class ExportCommand implements Callable<Integer> {
             // Known before anything is read or drawn: a name that cannot be written helps nobody a second later.
             Exporter exporter = new Exporter(options.dpi(), new ProgressLines(console));
             exporter.check(out);
-            Sheet sheet = new Sheets(workspace.read(argument), new VectorBaseMap(), new MapFonts()).sheet(choices);
+            Sheet sheet = Sheets.of(() -> workspace.read(argument), new VectorBaseMap()).sheet(choices);
             SheetNotes.say(sheet.findings(), console);
             exporter.write(sheet.document(), out).forEach(file -> console.print(file.toString()));
             return 0;

@@ -23,12 +23,14 @@ public final class BaseMapReader {
     /**
      * Reads {@code in} to its end; the caller closes it.
      *
-     * @throws IOException when it is no such file; base map files are made with the program, so none may be wrong in part
+     * @throws IOException when it is no such file; base map files are made with the program, so none may be wrong in part, and
+     *                     whether areas cross themselves is asked by a test instead of at every start
      */
     public List<BaseMapFeature> read(String file, InputStream in) throws IOException {
         Problems problems = new Problems(file);
         Features features = new Features();
-        new FeatureReader(features, problems).read(file.endsWith(".gz") ? new GZIPInputStream(in, 1 << 16) : in);
+        FeatureReader.ofSoundAreas(features, problems)
+                .read(file.endsWith(".gz") ? new GZIPInputStream(in, 1 << 16) : in);
         List<Problem> found = problems.toList();
         if (!found.isEmpty()) {
             throw new IOException(file + ": " + found.getFirst().what().en());

@@ -54,14 +54,24 @@ final class FeatureReader {
             // NaN is no JSON, but it spoils one feature only and need not spoil the file
             .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
             .build();
-    private final GeometryReader geometries = new GeometryReader();
+    private final GeometryReader geometries;
     private final Problems problems;
     private final Sink sink;
     private int features;
 
     FeatureReader(Sink sink, Problems problems) {
+        this(sink, problems, new GeometryReader(true));
+    }
+
+    private FeatureReader(Sink sink, Problems problems, GeometryReader geometries) {
         this.sink = sink;
         this.problems = problems;
+        this.geometries = geometries;
+    }
+
+    /** A reader for files that come with the program, whose areas are known to be sound. */
+    static FeatureReader ofSoundAreas(Sink sink, Problems problems) {
+        return new FeatureReader(sink, problems, new GeometryReader(false));
     }
 
     /** Reads {@code in} to its end; the caller closes it. */

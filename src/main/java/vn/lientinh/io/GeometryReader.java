@@ -53,6 +53,16 @@ final class GeometryReader {
     /** How deep the positions lie: 1 point, 2 line, 3 polygon, 4 polygons; 0 before the first. */
     private int positionDepth;
     private @Nullable Fault fault;
+    private final boolean checking;
+
+    /**
+     * A reader.
+     *
+     * @param checking whether areas are looked at for edges that cross, which takes longer than to read them
+     */
+    GeometryReader(boolean checking) {
+        this.checking = checking;
+    }
 
     /** Why the last geometry could not be used, or null. */
     @Nullable
@@ -322,8 +332,8 @@ final class GeometryReader {
     }
 
     private @Nullable Geometry checked(@Nullable Geometry area) {
-        if (area == null) {
-            return null;
+        if (area == null || !checking) {
+            return area;
         }
         TopologyValidationError error = new IsValidOp(area).getValidationError();
         if (error == null) {

@@ -44,6 +44,15 @@ final class Land {
                 : area;
     }
 
+    /** Reads what the shores are found from; where that fails, finding them says so. */
+    static void readAhead(BaseMap baseMap) {
+        try {
+            baseMap.shores(0);
+        } catch (IOException e) {
+            // Told of when the land is asked for.
+        }
+    }
+
     /** Longitudes at which the outline of an area crosses a parallel, from west to east. */
     private static double[] crossings(Geometry area, double lat) {
         List<Double> found = new ArrayList<>();

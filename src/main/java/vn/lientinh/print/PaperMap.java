@@ -10,6 +10,7 @@ import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.Function;
 import org.locationtech.jts.geom.Geometry;
 import vn.lientinh.geo.Viewport;
@@ -102,6 +103,13 @@ final class PaperMap {
                 .<Rectangle2D>map(box -> new Rectangle2D.Double((box.getX() - frame.box().x()) / pixel,
                         (box.getY() - frame.box().y()) / pixel, box.getWidth() / pixel, box.getHeight() / pixel))
                 .toList();
+    }
+
+    /** Reads on another thread what the base map in this frame needs, while the sheet is laid out. */
+    void readAhead(MapFrame frame, double pixel) {
+        PaperPlane plane = new PaperPlane(frame.zone(), frame.rotation());
+        Viewport viewport = plane.viewport(frame, pixel, 1);
+        ForkJoinPool.commonPool().execute(() -> base(plane).readAhead(viewport));
     }
 
     /** Draws the base map alone. */

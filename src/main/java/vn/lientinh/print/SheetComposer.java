@@ -68,6 +68,7 @@ final class SheetComposer {
 
     /** Decides where everything goes; nothing is drawn. */
     Layout layout() {
+        plan.map.readAhead(plan.fit(plan.sheet()), plan.pixel());
         Settled settled = settle(content -> new Arranger(plan, content).around());
         if (Arranger.canInset(plan)) {
             Taken taken = taken();

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.lientinh.Messages;
@@ -27,6 +29,13 @@ public final class Sheets {
     public Sheets(Workspace workspace, BaseMap baseMap, MapFonts fonts) {
         this.map = new PaperMap(workspace, baseMap);
         this.type = new Typesetter(fonts);
+    }
+
+    /** Sheets of a workspace that is yet to be read; meanwhile the letters and the coast are made ready on another thread. */
+    public static Sheets of(Supplier<Workspace> workspace, BaseMap baseMap) {
+        CompletableFuture<MapFonts> fonts = CompletableFuture.supplyAsync(MapFonts::new);
+        CompletableFuture.runAsync(() -> Land.readAhead(baseMap));
+        return new Sheets(workspace.get(), baseMap, fonts.join());
     }
 
     /** The workspace that sheets are made of. */

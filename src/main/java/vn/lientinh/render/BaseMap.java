@@ -31,6 +31,13 @@ public interface BaseMap {
     }
 
     /**
+     * Reads what a picture of this view needs, ahead of drawing it and on another thread perhaps. What cannot be read is told
+     * of when it is drawn.
+     */
+    default void readAhead(Viewport viewport) {
+    }
+
+    /**
      * Draws the base map over the whole viewport, as far as the clip of {@code g} leaves it to be seen; user space is the viewport's logical pixels.
      *
      * @throws IOException when its data cannot be read

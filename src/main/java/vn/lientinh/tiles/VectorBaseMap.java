@@ -63,6 +63,18 @@ public final class VectorBaseMap implements BaseMap {
     }
 
     @Override
+    public void readAhead(Viewport viewport) {
+        BaseLevel level = BaseLevel.of(viewport.zoom());
+        try {
+            for (BaseTheme theme : BaseTheme.values()) {
+                data.layer(theme, level);
+            }
+        } catch (IOException e) {
+            // Drawing comes upon it again, where somebody can be told.
+        }
+    }
+
+    @Override
     public void paint(Graphics2D g, Viewport viewport, Theme theme) throws IOException {
         paint(g, PixelFrame.of(viewport, PixelFrame.needed(g, viewport), MARGIN), viewport.zoom(),
                 LevelOfDetail.zoomFor(viewport), theme);
