@@ -32,6 +32,11 @@ final class Arrangement {
         noRoom.add(part);
     }
 
+    /** A part found room after all. */
+    void found(Part part) {
+        noRoom.remove(part);
+    }
+
     void holdRows(int count) {
         rows = count;
     }

@@ -3,6 +3,7 @@ package vn.lientinh.print;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Decides where everything on a sheet goes, for a map that is known already. Used once. */
@@ -44,9 +45,13 @@ final class Arranger {
                 && plan.has(Part.LEGEND);
     }
 
-    /** What stands around the map beside it on a sheet that lies on its long edge, else below it. */
-    Arrangement around() {
-        return plan.choices.page().landscape() && plan.subject.below() == null ? beside() : stacked();
+    /**
+     * What stands around the map beside it on a sheet that lies on its long edge, else below it.
+     *
+     * @param taken what nothing in a corner of the map may cover
+     */
+    Arrangement around(Supplier<Taken> taken) {
+        return plan.choices.page().landscape() && plan.subject.below() == null ? beside(taken) : stacked();
     }
 
     private Arrangement begin(Box outer, MapFrame wanted, List<Panel> panels) {
@@ -104,14 +109,8 @@ final class Arranger {
     }
 
     private @Nullable Arrangement inset(Taken taken, Below below) {
-        MapFrame frame = plan.fit(below.outer.inset(band));
-        Point2D.Double size = FrameFit.size(frame, plan.spread);
-        Point2D.Double slack = new Point2D.Double(
-                Math.max(0, (frame.box().width() - size.x) / 2 - plan.clear()),
-                Math.max(0, (frame.box().height() - size.y) / 2 - plan.clear()));
-        Taken.OnPage onPage = taken.on(frame);
         for (List<Panel> proposed : (Iterable<List<Panel>>) new CornerPanels(plan, blocks).all()::iterator) {
-            Taken.Corner corner = onPage.corner(slack, proposed.stream().map(Panel::box).toList(), look.mm(1));
+            Taken.Corner corner = corner(below.outer, proposed, taken);
             if (corner != null) {
                 List<Panel> panels = new ArrayList<>();
                 for (int i = 0; i < proposed.size(); i++) {
@@ -126,7 +125,7 @@ final class Arranger {
     }
 
     /** The map at the left, everything else in a column at the right. */
-    private Arrangement beside() {
+    private Arrangement beside(Supplier<Taken> taken) {
         boolean tableWanted = blocks.hasTable();
         boolean tableHere = tableWanted
                 && plan.choices.page().template().tablePlace() == Template.TablePlace.BESIDE_MAP;
@@ -142,12 +141,37 @@ final class Arranger {
         double width = column ? columnWidth(widest, body) : -look.mm(5);
         Box outer = body.left(body.width() - width - look.mm(5));
         Below below = below(outer, outer.width());
+        Box side = body.beside(body.width() - width);
         Arrangement arrangement = begin(below.outer, plan.fit(below.outer.inset(band)), List.of());
         place(arrangement, below);
         if (column) {
-            column(arrangement, body.beside(body.width() - width), below.rows == 0, tableHere);
+            column(arrangement, side, below.rows == 0, tableHere);
         }
-        return arrangement;
+        if (!arrangement.noRoom().equals(List.of(Part.OVERVIEW))) {
+            return arrangement;
+        }
+        // Where the column is full the overview may stand at sea.
+        Panel overview = new CornerPanels(plan, blocks).overview();
+        Taken.Corner corner = corner(below.outer, List.of(overview), taken.get());
+        if (corner == null) {
+            return arrangement;
+        }
+        Arrangement withCorner = begin(below.outer, corner.frame(),
+                List.of(overview.at(corner.boxes().getFirst())));
+        place(withCorner, below);
+        column(withCorner, side, below.rows == 0, tableHere);
+        withCorner.found(Part.OVERVIEW);
+        return withCorner;
+    }
+
+    /** Where panels stand in a corner of the map in {@code outer}, or null where they would cover what is taken. */
+    private Taken.@Nullable Corner corner(Box outer, List<Panel> panels, Taken taken) {
+        MapFrame frame = plan.fit(outer.inset(band));
+        Point2D.Double size = FrameFit.size(frame, plan.spread);
+        Point2D.Double slack = new Point2D.Double(
+                Math.max(0, (frame.box().width() - size.x) / 2 - plan.clear()),
+                Math.max(0, (frame.box().height() - size.y) / 2 - plan.clear()));
+        return taken.on(frame).corner(slack, panels.stream().map(Panel::box).toList(), look.mm(1));
     }
 
     /**

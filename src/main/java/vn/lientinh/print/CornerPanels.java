@@ -42,6 +42,13 @@ final class CornerPanels {
                                 : List.of(high(look.mm(width)))));
     }
 
+    /** The overview alone, at the origin. */
+    Panel overview() {
+        List<SheetPage.Placed> placed = new ArrayList<>();
+        double bottom = put(placed, blocks.overview(), pad, pad, look.mm(OVERVIEW_MM));
+        return new Panel(new Box(0, 0, look.mm(OVERVIEW_MM) + 2 * pad, bottom + pad), placed);
+    }
+
     private static double put(List<SheetPage.Placed> placed, Block block, double x, double y, double width) {
         double height = block.height(width);
         placed.add(new SheetPage.Placed(block, new Box(x, y, width, height)));

@@ -3,7 +3,9 @@ package vn.lientinh.print;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.prep.PreparedGeometry;
@@ -69,9 +71,10 @@ final class SheetComposer {
     /** Decides where everything goes; nothing is drawn. */
     Layout layout() {
         plan.map.readAhead(plan.fit(plan.sheet()), plan.pixel());
-        Settled settled = settle(content -> new Arranger(plan, content).around());
+        Supplier<Taken> kept = once(this::taken);
+        Settled settled = settle(content -> new Arranger(plan, content).around(kept));
         if (Arranger.canInset(plan)) {
-            Taken taken = taken();
+            Taken taken = kept.get();
             Settled around = settled;
             Settled inset = settle(content -> Objects.requireNonNullElseGet(
                     new Arranger(plan, content).inset(taken), around::arrangement));
@@ -123,6 +126,16 @@ final class SheetComposer {
         }
         return frame.denominator() < other.denominator() * 0.999
                 || FrameFit.cuts(other, plan.place.content()) && !FrameFit.cuts(frame, plan.place.content());
+    }
+
+    private static <T> Supplier<T> once(Supplier<T> maker) {
+        AtomicReference<T> made = new AtomicReference<>();
+        return () -> {
+            if (made.get() == null) {
+                made.set(maker.get());
+            }
+            return made.get();
+        };
     }
 
     /** What no panel may cover: the land of the provinces that signed, and every segment that is seen. */

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.locationtech.jts.geom.Envelope;
 import vn.lientinh.Messages;
@@ -104,6 +105,19 @@ class SheetLayoutTest {
                     "a scale that is chosen here shows all");
         }
         assertEquals(choices.view().rotation(), sheet.frame().rotation());
+    }
+
+    @ParameterizedTest
+    @EnumSource(PaperSize.class)
+    void everyPartFindsRoomOnASheetOnItsLongEdge(PaperSize paper) throws Exception {
+        SheetChoices usual = Printed.choices(Template.CONFERENCE);
+        Sheet sheet = Printed.SHEETS.sheet(
+                usual.with(new SheetChoices.Page(Template.CONFERENCE, paper, true, usual.page().parts())));
+        assertEquals(List.of(), sheet.findings()
+                .stream()
+                .filter(finding -> finding.kind() == Finding.Kind.NO_ROOM)
+                .map(Finding::words)
+                .toList());
     }
 
     /** Discs with numbers meet neither each other nor a panel, and lie whole on the map. */
