@@ -16,8 +16,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
 import vn.lientinh.Messages;
+import vn.lientinh.ui.print.Named;
 import vn.lientinh.ui.print.PrintView;
-import vn.lientinh.ui.print.PrintViewModel.Named;
 import vn.lientinh.ui.state.Selection;
 
 /** The print view as it is used: opened, chosen in, read, mended, closed. */

@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
-import vn.lientinh.ui.print.PrintViewModel.Named;
 
 /** A list to choose one thing from by its name. */
 final class ChoiceList extends ComboBox<Named> {

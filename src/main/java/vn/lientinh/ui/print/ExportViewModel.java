@@ -207,9 +207,7 @@ public final class ExportViewModel {
         Path folder = last.isEmpty() ? means.documents() : Path.of(last);
         means.saveDialog()
                 .ask(window.texts().messages().text("ui.export.title"), folder, name + "." + ending, ending)
-                .ifPresent(chosen -> write(chosen.toString().toLowerCase(Locale.ROOT).endsWith("." + ending)
-                        ? chosen
-                        : chosen.resolveSibling(chosen.getFileName() + "." + ending), making));
+                .ifPresent(file -> write(file, making));
     }
 
     private void write(Path file, Making making) {

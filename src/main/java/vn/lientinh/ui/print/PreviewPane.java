@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 import vn.lientinh.print.Box;
 import vn.lientinh.print.MapFrame;
 import vn.lientinh.ui.map.Pixels;
-import vn.lientinh.ui.print.PrintViewModel.Cut;
-import vn.lientinh.ui.print.PrintViewModel.Picture;
+import vn.lientinh.ui.print.SheetPreview.Cut;
+import vn.lientinh.ui.print.SheetPreview.Picture;
 
 /**
  * A page as it will be printed, at device pixels. It can be looked at closely and shifted; in the other mode the map in its
@@ -83,9 +83,9 @@ final class PreviewPane extends Pane {
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        model.sheetProperty().subscribe(this::requestLayout);
-        model.pageNumberProperty().subscribe((before, now) -> fit());
-        model.pictureProperty().subscribe((before, now) -> show(now));
+        model.preview().sheetProperty().subscribe(this::requestLayout);
+        model.preview().pageNumberProperty().subscribe((before, now) -> fit());
+        model.preview().pictureProperty().subscribe((before, now) -> show(now));
         moving.subscribe(now -> {
             pseudoClassStateChanged(MOVING, now);
             setCursor(now ? Cursor.MOVE : Cursor.OPEN_HAND);
@@ -121,17 +121,17 @@ final class PreviewPane extends Pane {
 
     /** Whether the picture of what is to be seen is there. */
     boolean settled() {
-        Picture now = model.pictureProperty().get();
-        return now != null && now.cut().equals(asked) && now.sheet() == model.sheetProperty().get()
-                && !model.layingProperty().get() && !isNeedsLayout();
+        Picture now = model.preview().pictureProperty().get();
+        return now != null && now.cut().equals(asked) && now.sheet() == model.preview().sheetProperty().get()
+                && !model.preview().layingProperty().get() && !isNeedsLayout();
     }
 
     /** Where on the pane the map frame of the first page is; null when another page is shown or nothing is laid out. */
     @Nullable
     Rectangle2D mapOnPane() {
-        Laid sheet = model.sheetProperty().get();
+        Laid sheet = model.preview().sheetProperty().get();
         MapFrame frame = sheet == null ? null : sheet.frame();
-        if (frame == null || model.pageNumberProperty().get() != 0) {
+        if (frame == null || model.preview().pageNumberProperty().get() != 0) {
             return null;
         }
         Box box = frame.box();
@@ -140,8 +140,8 @@ final class PreviewPane extends Pane {
     }
 
     private @Nullable Box page() {
-        Laid sheet = model.sheetProperty().get();
-        int number = model.pageNumberProperty().get();
+        Laid sheet = model.preview().sheetProperty().get();
+        int number = model.preview().pageNumberProperty().get();
         return sheet == null || number >= sheet.document().pages().size()
                 ? null
                 : sheet.document().pages().get(number).sheet();
@@ -187,17 +187,17 @@ final class PreviewPane extends Pane {
     }
 
     private void ask(Box page, double device) {
-        Laid sheet = model.sheetProperty().get();
+        Laid sheet = model.preview().sheetProperty().get();
         double fine = pixelsPerPoint * device;
         int x = (int) Math.floor(Math.max(0, -left * device));
         int y = (int) Math.floor(Math.max(0, -top * device));
         int right = (int) Math.ceil(Math.min(page.width() * fine, (getWidth() - left) * device));
         int bottom = (int) Math.ceil(Math.min(page.height() * fine, (getHeight() - top) * device));
-        Cut cut = new Cut(model.pageNumberProperty().get(), fine, x, y, right - x, bottom - y);
+        Cut cut = new Cut(model.preview().pageNumberProperty().get(), fine, x, y, right - x, bottom - y);
         if (!cut.equals(asked) || sheet != askedOf) {
             asked = cut;
             askedOf = sheet;
-            model.paint(cut);
+            model.preview().paint(cut);
         }
     }
 
@@ -212,8 +212,8 @@ final class PreviewPane extends Pane {
 
     /** Lays the picture that there is over its part of the page; unscaled it lies on whole device pixels. */
     private void place() {
-        Picture picture = model.pictureProperty().get();
-        boolean shown = picture != null && picture.cut().page() == model.pageNumberProperty().get()
+        Picture picture = model.preview().pictureProperty().get();
+        boolean shown = picture != null && picture.cut().page() == model.preview().pageNumberProperty().get()
                 && samePaper(picture);
         view.setVisible(shown);
         if (picture == null || !shown) {
@@ -269,7 +269,7 @@ final class PreviewPane extends Pane {
     /** The map of the picture that there is, shifted in its frame, until the new one is painted. */
     private void showGhost(double dx, double dy) {
         Rectangle2D map = mapOnPane();
-        Picture picture = model.pictureProperty().get();
+        Picture picture = model.preview().pictureProperty().get();
         if (map == null || picture == null) {
             return;
         }
@@ -355,8 +355,8 @@ final class PreviewPane extends Pane {
     private void keyPressed(KeyEvent event) {
         boolean used = true;
         switch (event.getCode()) {
-            case PAGE_UP -> model.turnTo(model.pageNumberProperty().get() - 1);
-            case PAGE_DOWN -> model.turnTo(model.pageNumberProperty().get() + 1);
+            case PAGE_UP -> model.preview().turnTo(model.preview().pageNumberProperty().get() - 1);
+            case PAGE_DOWN -> model.preview().turnTo(model.preview().pageNumberProperty().get() + 1);
             case HOME, DIGIT0, NUMPAD0 -> fit();
             case PLUS, ADD, EQUALS -> enlarge(1);
             case MINUS, SUBTRACT -> enlarge(-1);

@@ -52,7 +52,7 @@ final class PrintBar extends HBox {
         dpi.setId("print-dpi");
         dpi.setPrefColumnCount(4);
         dpi.setMinWidth(Region.USE_PREF_SIZE);
-        dpi.textProperty().bindBidirectional(model.dpiProperty());
+        dpi.textProperty().bindBidirectional(model.fields().dpiProperty());
         dpi.accessibleTextProperty().bind(texts.of("ui.print.dpi"));
         Label unit = new Label();
         unit.textProperty().bind(texts.of("ui.print.dpi.unit"));
@@ -73,17 +73,18 @@ final class PrintBar extends HBox {
         Tooltip tip = new Tooltip();
         tip.textProperty().bind(texts.of("ui.print.save.tip"));
         save.setTooltip(tip);
-        save.setOnAction(event -> model.save());
+        save.setOnAction(event -> model.jobs().save());
         getChildren().addAll(status, format, dpiBox, paper, save);
         model.formProperty().subscribe(form -> {
             format.select(form.output().format());
             dpiBox.setVisible(form.output().format() == Format.PNG);
         });
-        model.faultsProperty()
+        model.fields()
+                .faultsProperty()
                 .subscribe(faults -> dpi.pseudoClassStateChanged(PseudoClass.getPseudoClass("error"),
                         faults.containsKey(Field.DPI)));
-        model.taskProperty().subscribe(this::show);
-        texts.messagesProperty().subscribe(() -> show(model.taskProperty().get()));
+        model.jobs().taskProperty().subscribe(this::show);
+        texts.messagesProperty().subscribe(() -> show(model.jobs().taskProperty().get()));
     }
 
     /** Leads to the resolution. */
@@ -127,7 +128,7 @@ final class PrintBar extends HBox {
         cancel.getStyleClass().add("outline-button");
         cancel.setMinWidth(Region.USE_PREF_SIZE);
         cancel.textProperty().bind(texts.of("ui.print.cancel"));
-        cancel.setOnAction(event -> model.cancel());
+        cancel.setOnAction(event -> model.jobs().cancel());
         return new Node[]{words(running.words().apply(texts.messages()), "running"), bar, cancel};
     }
 
@@ -138,8 +139,8 @@ final class PrintBar extends HBox {
             return new Node[]{words, close()};
         }
         Path file = done.files().getFirst();
-        return new Node[]{words, link("print-open-file", "ui.print.openFile", () -> model.openFile(file)),
-                link("print-open-folder", "ui.print.openFolder", () -> model.openFolder(file)), close()};
+        return new Node[]{words, link("print-open-file", "ui.print.openFile", () -> model.jobs().openFile(file)),
+                link("print-open-folder", "ui.print.openFolder", () -> model.jobs().openFolder(file)), close()};
     }
 
     private Label words(String text, String kind) {
@@ -168,7 +169,7 @@ final class PrintBar extends HBox {
         Tooltip tip = new Tooltip();
         tip.textProperty().bind(texts.of("ui.print.status.close"));
         close.setTooltip(tip);
-        close.setOnAction(event -> model.acknowledge());
+        close.setOnAction(event -> model.jobs().acknowledge());
         return close;
     }
 }

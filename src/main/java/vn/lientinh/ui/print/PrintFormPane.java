@@ -43,7 +43,6 @@ import vn.lientinh.print.Part;
 import vn.lientinh.print.Template;
 import vn.lientinh.render.ColourBy;
 import vn.lientinh.ui.print.PrintForm.Language;
-import vn.lientinh.ui.print.PrintViewModel.Named;
 import vn.lientinh.ui.state.Texts;
 
 /** Everything that can be chosen about a sheet, one section below the other. */
@@ -119,8 +118,8 @@ final class PrintFormPane extends ScrollPane {
             show();
             showFaults();
         });
-        model.sheetProperty().subscribe(this::showScale);
-        model.faultsProperty().subscribe(this::showFaults);
+        model.preview().sheetProperty().subscribe(this::showScale);
+        model.fields().faultsProperty().subscribe(this::showFaults);
         show();
         showFaults();
     }
@@ -154,9 +153,10 @@ final class PrintFormPane extends ScrollPane {
         HBox scaleBox = new HBox(scale, list);
         scaleBox.getStyleClass().add("print-combined");
         rotation.setMinWidth(0);
-        VBox scaleField = typed(Field.SCALE, "ui.print.scale", "print-scale", scale, scaleBox, model.scaleProperty());
+        VBox scaleField = typed(Field.SCALE, "ui.print.scale", "print-scale", scale, scaleBox,
+                model.fields().scaleProperty());
         VBox rotationField = typed(Field.ROTATION, "ui.print.rotation", "print-rotation", rotation, rotation,
-                model.rotationProperty());
+                model.fields().rotationProperty());
         scaleField.setPrefWidth(216);
         rotationField.setPrefWidth(72);
         HBox.setHgrow(scaleField, Priority.ALWAYS);
@@ -170,14 +170,14 @@ final class PrintFormPane extends ScrollPane {
         List<MenuItem> items = new ArrayList<>();
         MenuItem automatic = new MenuItem(texts.messages().text("ui.print.automatic"));
         automatic.setId("print-scale-auto");
-        automatic.setOnAction(event -> model.scaleProperty().set(""));
+        automatic.setOnAction(event -> model.fields().scaleProperty().set(""));
         items.add(automatic);
         items.add(new SeparatorMenuItem());
         for (double denominator : SCALES) {
             String text = MapScale.text(denominator, texts.locale());
             MenuItem item = new MenuItem(text);
             item.setId("print-scale-" + Math.round(denominator));
-            item.setOnAction(event -> model.scaleProperty().set(text));
+            item.setOnAction(event -> model.fields().scaleProperty().set(text));
             items.add(item);
         }
         return items;
@@ -217,7 +217,7 @@ final class PrintFormPane extends ScrollPane {
         items.add(asInWindow);
         items.add(new SeparatorMenuItem());
         Set<String> drawn = model.layersOnSheet();
-        for (Named layer : model.layers()) {
+        for (Named layer : model.catalogue().layers()) {
             CheckBox box = new CheckBox(layer.name());
             box.setId("print-layer-" + layer.id());
             box.setSelected(drawn.contains(layer.id()));
@@ -255,16 +255,18 @@ final class PrintFormPane extends ScrollPane {
             one.setMinWidth(0);
         }
         HBox people = new HBox(
-                grown(typed(Field.MAKER, "ui.print.maker", "print-maker", maker, maker, model.makerProperty())),
+                grown(typed(Field.MAKER, "ui.print.maker", "print-maker", maker, maker,
+                        model.fields().makerProperty())),
                 grown(typed(Field.APPROVER, "ui.print.approver", "print-approver", approver, approver,
-                        model.approverProperty())));
+                        model.fields().approverProperty())));
         people.getStyleClass().add("print-row");
         return section("ui.print.section.words",
-                typed(Field.TITLE, "ui.print.title", "print-title", title, title, model.titleProperty()),
-                typed(null, "ui.print.subtitle", "print-subtitle", subtitle, subtitle, model.subtitleProperty()),
+                typed(Field.TITLE, "ui.print.title", "print-title", title, title, model.fields().titleProperty()),
+                typed(null, "ui.print.subtitle", "print-subtitle", subtitle, subtitle,
+                        model.fields().subtitleProperty()),
                 propose,
-                typed(Field.AGENCY, "ui.print.agency", "print-agency", agency, agency, model.agencyProperty()),
-                people, typed(Field.DATE, "ui.print.date", "print-date", date, date, model.dateProperty()),
+                typed(Field.AGENCY, "ui.print.agency", "print-agency", agency, agency, model.fields().agencyProperty()),
+                people, typed(Field.DATE, "ui.print.date", "print-date", date, date, model.fields().dateProperty()),
                 faults(Field.DATE));
     }
 
@@ -344,7 +346,7 @@ final class PrintFormPane extends ScrollPane {
                 .map(one -> new Named(one.name(), messages.text("ui.print.book." + one.name())))
                 .toList(), bound.name());
         show(routeField, bound == Book.ROUTE);
-        route.show(bound == Book.ROUTE ? model.routes() : List.of(), form.where().route());
+        route.show(bound == Book.ROUTE ? model.catalogue().routes() : List.of(), form.where().route());
         show(spanField, bound == Book.SHEET);
         // Strips are turned as their route runs.
         rotation.setDisable(bound == Book.ROUTE);
@@ -401,10 +403,10 @@ final class PrintFormPane extends ScrollPane {
     }
 
     private void showFaults() {
-        Set<Field> wrong = model.faultsProperty().get().keySet();
+        Set<Field> wrong = model.fields().faultsProperty().get().keySet();
         controls.forEach((field, control) -> control.pseudoClassStateChanged(WRONG, wrong.contains(field)));
         faultLabels.forEach((field, label) -> {
-            Function<Messages, String> words = model.faultsProperty().get().get(field);
+            Function<Messages, String> words = model.fields().faultsProperty().get().get(field);
             label.setVisible(words != null);
             label.setText(words == null ? "" : words.apply(texts.messages()));
         });

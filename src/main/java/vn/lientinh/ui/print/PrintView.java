@@ -93,7 +93,7 @@ public final class PrintView extends StackPane {
     }
 
     private void toPrinter() {
-        if (model.askForPrinter()) {
+        if (model.jobs().askForPrinter()) {
             cards.show(new PrinterPane(model, () -> cards.hide(true)));
         }
     }
@@ -144,19 +144,20 @@ public final class PrintView extends StackPane {
 
     private HBox tools() {
         Button previous = icon("print-page-previous", MaterialDesignC.CHEVRON_LEFT, "ui.print.page.previous",
-                () -> model.turnTo(model.pageNumberProperty().get() - 1));
+                () -> model.preview().turnTo(model.preview().pageNumberProperty().get() - 1));
         Button next = icon("print-page-next", MaterialDesignC.CHEVRON_RIGHT, "ui.print.page.next",
-                () -> model.turnTo(model.pageNumberProperty().get() + 1));
+                () -> model.preview().turnTo(model.preview().pageNumberProperty().get() + 1));
         Label page = new Label();
         page.setId("print-page");
         page.setMinWidth(Region.USE_PREF_SIZE);
         page.textProperty()
                 .bind(texts.made(
                         messages -> messages.text("ui.print.page", Integer.toString(
-                                model.pageNumberProperty().get() + 1), Integer.toString(Math.max(1, model.pages()))),
-                        model.pageNumberProperty(), model.sheetProperty()));
-        model.pageNumberProperty().subscribe(() -> turnable(previous, next));
-        model.sheetProperty().subscribe(() -> turnable(previous, next));
+                                model.preview().pageNumberProperty().get() + 1),
+                                Integer.toString(Math.max(1, model.preview().pages()))),
+                        model.preview().pageNumberProperty(), model.preview().sheetProperty()));
+        model.preview().pageNumberProperty().subscribe(() -> turnable(previous, next));
+        model.preview().sheetProperty().subscribe(() -> turnable(previous, next));
         Button smaller = icon("print-zoom-out", MaterialDesignM.MINUS, "ui.print.zoomOut", () -> preview.zoomBy(0.8));
         Button larger = icon("print-zoom-in", MaterialDesignP.PLUS, "ui.print.zoomIn", () -> preview.zoomBy(1.25));
         Button whole = icon("print-fit", MaterialDesignF.FIT_TO_PAGE_OUTLINE, "ui.print.fit", preview::fit);
@@ -195,8 +196,8 @@ public final class PrintView extends StackPane {
     }
 
     private void turnable(Button previous, Button next) {
-        previous.setDisable(model.pageNumberProperty().get() == 0);
-        next.setDisable(model.pageNumberProperty().get() >= model.pages() - 1);
+        previous.setDisable(model.preview().pageNumberProperty().get() == 0);
+        next.setDisable(model.preview().pageNumberProperty().get() >= model.preview().pages() - 1);
     }
 
     private static String percent(Messages messages, double share) {
@@ -209,7 +210,7 @@ public final class PrintView extends StackPane {
         busy.getStyleClass().add("print-busy");
         busy.setMouseTransparent(true);
         // Only what takes its time is told: the first sheet, as long as there is nothing to look at.
-        model.sheetProperty().subscribe(() -> busy.setVisible(model.sheetProperty().get() == null));
+        model.preview().sheetProperty().subscribe(() -> busy.setVisible(model.preview().sheetProperty().get() == null));
         StackPane stage = new StackPane(preview, busy);
         stage.setMinSize(0, 0);
         VBox.setVgrow(stage, Priority.ALWAYS);
@@ -246,13 +247,13 @@ public final class PrintView extends StackPane {
             return;
         }
         if (event.getCode() == KeyCode.ESCAPE) {
-            if (model.taskProperty().get() instanceof Task.Running) {
-                model.cancel();
+            if (model.jobs().taskProperty().get() instanceof Task.Running) {
+                model.jobs().cancel();
             } else {
                 close.run();
             }
         } else if (SAVE.match(event)) {
-            model.save();
+            model.jobs().save();
         } else if (PRINT.match(event)) {
             toPrinter();
         } else if (UNDO.match(event)) {

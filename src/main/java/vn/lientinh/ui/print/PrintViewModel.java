@@ -1,17 +1,10 @@
 package vn.lientinh.ui.print;
 
-import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -20,10 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
@@ -31,19 +21,14 @@ import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import vn.lientinh.Messages;
-import vn.lientinh.analysis.Routes;
 import vn.lientinh.analysis.desk.Choice;
 import vn.lientinh.analysis.desk.Desk;
 import vn.lientinh.analysis.search.Folding;
@@ -51,24 +36,19 @@ import vn.lientinh.geo.Viewport;
 import vn.lientinh.geo.Vn2000Zone;
 import vn.lientinh.model.Item;
 import vn.lientinh.model.Segment;
-import vn.lientinh.model.Territory;
 import vn.lientinh.model.Text;
 import vn.lientinh.model.Workspace;
 import vn.lientinh.print.Atlas;
 import vn.lientinh.print.AtlasBy;
-import vn.lientinh.print.Document;
-import vn.lientinh.print.Exporter;
 import vn.lientinh.print.Exporter.Format;
 import vn.lientinh.print.Extent;
 import vn.lientinh.print.Finding;
 import vn.lientinh.print.GridKind;
 import vn.lientinh.print.MapFrame;
 import vn.lientinh.print.MapScale;
-import vn.lientinh.print.Page;
 import vn.lientinh.print.PaperSize;
 import vn.lientinh.print.Part;
 import vn.lientinh.print.PrintException;
-import vn.lientinh.print.Progress;
 import vn.lientinh.print.ProposedWords;
 import vn.lientinh.print.Sheet;
 import vn.lientinh.print.SheetChoices;
@@ -81,8 +61,6 @@ import vn.lientinh.ui.print.PrintForm.Language;
 import vn.lientinh.ui.print.PrintForm.Output;
 import vn.lientinh.ui.print.PrintForm.Where;
 import vn.lientinh.ui.print.PrintForm.Words;
-import vn.lientinh.ui.print.Printers.Printer;
-import vn.lientinh.ui.state.Selection;
 import vn.lientinh.ui.state.Texts;
 import vn.lientinh.ui.state.WindowViewModel;
 
@@ -95,76 +73,27 @@ public final class PrintViewModel implements AutoCloseable {
     /** What was chosen last time. */
     static final Setting<PrintForm> FORM = Setting.of("print.form", PrintForm.USUAL);
 
-    private static final Setting<String> PRINTER = Setting.of("print.printer", "");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
-    private static final double METRES_PER_POINT = 0.0254 / 72;
-    private static final double METRES_PER_DEGREE = 111_200;
     /** Free room around what is selected, in degrees: about 1 km. */
     private static final double ROUND_A_PLACE = 0.01;
-    /** Of what the frame shows so much must stay in it where other parts take room. */
-    private static final double KEPT = 0.94;
     private static final int MOST_UNDONE = 50;
 
     private final WindowViewModel window;
     private final ReadOnlyObjectProperty<Viewport> viewport;
     private final PrintMeans means;
     private final Supplier<LocalDate> today;
-    private final Latest layouts = new Latest("print-layout");
-    private final Latest paintings = new Latest("print-preview");
+    private final PrintCatalogue catalogue;
+    private final SheetFields fields;
+    private final SheetPreview preview;
+    private final PrintJobs jobs;
     private final ReadOnlyObjectWrapper<PrintForm> form;
-    private final ReadOnlyObjectWrapper<@Nullable Laid> sheet = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Text> trouble = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Map<Field, Function<Messages, String>>> faults = new ReadOnlyObjectWrapper<>(
-            Map.of());
-    private final ReadOnlyObjectWrapper<@Nullable Picture> picture = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyIntegerWrapper pageNumber = new ReadOnlyIntegerWrapper();
-    private final ReadOnlyBooleanWrapper laying = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private final BooleanProperty otherBaseMap = new SimpleBooleanProperty();
-    private final ReadOnlyObjectWrapper<Task> task = new ReadOnlyObjectWrapper<>(Task.NONE);
-    private final ReadOnlyObjectWrapper<PrinterSearch> printers = new ReadOnlyObjectWrapper<>(
-            new PrinterSearch.Searching());
     private final ObjectBinding<List<Check>> checks;
-    private final StringProperty title = new SimpleStringProperty("");
-    private final StringProperty subtitle = new SimpleStringProperty("");
-    private final StringProperty agency = new SimpleStringProperty("");
-    private final StringProperty maker = new SimpleStringProperty("");
-    private final StringProperty approver = new SimpleStringProperty("");
-    private final StringProperty date = new SimpleStringProperty("");
-    private final StringProperty scale = new SimpleStringProperty("");
-    private final StringProperty rotation = new SimpleStringProperty("");
-    private final StringProperty dpi = new SimpleStringProperty("");
     private final Deque<PrintForm> before = new ArrayDeque<>();
     private final Subscription listening;
-    private AtomicBoolean calledOff = new AtomicBoolean();
     private Consumer<Field> leader = field -> {
     };
     private boolean open;
-    private boolean writing;
-    private int asked;
-
-    /**
-     * What of a page is to be seen in the preview, in device pixels from the top left corner of the page.
-     *
-     * @param page           number of the page, from 0
-     * @param pixelsPerPoint device pixels for a point of the page
-     */
-    public record Cut(int page, double pixelsPerPoint, int x, int y, int width, int height) {
-    }
-
-    /**
-     * A piece of a page, painted.
-     *
-     * @param sheet what the page belongs to
-     * @param cut   the piece
-     * @param image its pixels
-     */
-    public record Picture(Laid sheet, Cut cut, BufferedImage image) {
-    }
-
-    /** Something that can be chosen by name. */
-    public record Named(String id, String name) {
-    }
 
     /**
      * The print view of a window; nothing is laid out until it is opened.
@@ -180,23 +109,84 @@ public final class PrintViewModel implements AutoCloseable {
         this.means = means;
         this.today = today;
         form = new ReadOnlyObjectWrapper<>(means.settings().get(FORM));
+        catalogue = new PrintCatalogue(window);
+        preview = new SheetPreview(means);
+        Links links = new Links();
+        fields = new SheetFields(window.texts(), links);
+        jobs = new PrintJobs(means, window.texts(), links);
         checks = Bindings.createObjectBinding(this::currentChecks,
-                new Observable[]{sheet, trouble, faults, otherBaseMap, window.texts().messagesProperty()});
-        title.subscribe((was, now) -> typed(() -> type(Field.TITLE, now)));
-        subtitle.subscribe((was, now) -> typed(() -> type(Field.TITLE, title.get())));
-        agency.subscribe((was, now) -> typed(this::takeNames));
-        maker.subscribe((was, now) -> typed(this::takeNames));
-        approver.subscribe((was, now) -> typed(this::takeNames));
-        date.subscribe((was, now) -> typed(() -> type(Field.DATE, now)));
-        scale.subscribe((was, now) -> typed(() -> type(Field.SCALE, now)));
-        rotation.subscribe((was, now) -> typed(() -> type(Field.ROTATION, now)));
-        dpi.subscribe((was, now) -> typed(() -> type(Field.DPI, now)));
+                new Observable[]{preview.sheetProperty(), preview.troubleProperty(), fields.faultsProperty(),
+                        otherBaseMap, window.texts().messagesProperty()});
         listening = window.texts()
                 .messagesProperty()
                 .subscribe((was, now) -> refresh())
                 .and(window.workspaceProperty().subscribe((was, now) -> refresh()))
                 .and(window.mapStateBinding().subscribe((was, now) -> followWindow()))
                 .and(window.territoryViewProperty().subscribe((was, now) -> followWindow()));
+    }
+
+    /** What fields and jobs are let know and do of all this. */
+    private final class Links implements SheetFields.Desk, PrintJobs.Desk {
+        @Override
+        public PrintForm form() {
+            return form.get();
+        }
+
+        @Override
+        public void change(PrintForm now) {
+            PrintViewModel.this.change(now);
+        }
+
+        @Override
+        public ProposedWords proposed() {
+            return PrintViewModel.this.proposed();
+        }
+
+        @Override
+        public String fileName() {
+            return PrintViewModel.this.fileName();
+        }
+
+        @Override
+        public boolean ready() {
+            return window.workspace() != null;
+        }
+
+        @Override
+        public Optional<Check> error() {
+            return checks.get().stream().filter(check -> check.grave() == Check.Grave.ERROR).findFirst();
+        }
+
+        @Override
+        public void mend(Check check) {
+            PrintViewModel.this.mend(check);
+        }
+
+        @Override
+        public PrintJobs.Making making() {
+            SheetPreview.Laying laying = laying(Objects.requireNonNull(window.workspace()), locale());
+            return () -> laying.lay().document();
+        }
+    }
+
+    /** What a sheet can be chosen to show. */
+    public PrintCatalogue catalogue() {
+        return catalogue;
+    }
+
+    /** What is typed. */
+    public SheetFields fields() {
+        return fields;
+    }
+
+    /** How the sheet comes out. */
+    public SheetPreview preview() {
+        return preview;
+    }
+
+    /** Where the sheet goes. */
+    public PrintJobs jobs() {
+        return jobs;
     }
 
     private void followWindow() {
@@ -226,7 +216,8 @@ public final class PrintViewModel implements AutoCloseable {
     public void open() {
         open = true;
         // What was begun before the view was put away goes on, and can still be called off.
-        acknowledge();
+        jobs.acknowledge();
+        preview.show(true);
         refresh();
     }
 
@@ -241,10 +232,11 @@ public final class PrintViewModel implements AutoCloseable {
 
     /** Starts with what is selected in the window: its item, or what runs under the same name. */
     public void openSelected() {
-        Item item = selectedItem().flatMap(id -> Objects.requireNonNull(window.workspace()).register().item(id))
+        Item item = catalogue.selectedItem()
+                .flatMap(id -> Objects.requireNonNull(window.workspace()).register().item(id))
                 .orElse(null);
         Segment segment = window.selectedSegment();
-        if (item != null && items().stream().anyMatch(one -> one.id().equals(item.id()))) {
+        if (item != null && catalogue.items().stream().anyMatch(one -> one.id().equals(item.id()))) {
             open(item);
         } else if (segment != null) {
             open(segment);
@@ -275,7 +267,7 @@ public final class PrintViewModel implements AutoCloseable {
     /** Rests: nothing is laid out until it is opened again. */
     public void rest() {
         open = false;
-        picture.set(null);
+        preview.show(false);
     }
 
     /** Takes what a template proposes for the page; words and extent stay. */
@@ -313,15 +305,17 @@ public final class PrintViewModel implements AutoCloseable {
     /** Makes one sheet, or an atlas. */
     public void choose(Book book) {
         Where where = form.get().where();
-        change(form.get().with(where.bound(book, book == Book.ROUTE ? known(where.route(), routes()) : where.route())));
-        turnTo(0);
-        refreshTexts();
+        change(form.get()
+                .with(where.bound(book,
+                        book == Book.ROUTE ? PrintCatalogue.known(where.route(), catalogue.routes()) : where.route())));
+        preview.turnTo(0);
+        fields.refresh();
     }
 
     /** Chooses the route that strips follow. */
     public void chooseRoute(String route) {
         change(form.get().with(form.get().where().bound(Book.ROUTE, route)));
-        turnTo(0);
+        preview.turnTo(0);
     }
 
     /** Chooses what kind of extent the sheet shows; of items the selected one, if one is. */
@@ -329,46 +323,22 @@ public final class PrintViewModel implements AutoCloseable {
         Where where = form.get().where();
         Where chosen = switch (span) {
             case WHOLE, SEEN -> where.spanning(span);
-            case ITEM -> where.ofItem(selectedItem().orElseGet(() -> known(where.item(), items())));
-            case LAYER -> where.ofLayer(known(where.layer(), layers()));
-            case TERRITORY -> where.ofTerritory(known(where.territory(), territories()));
+            case ITEM -> where.ofItem(
+                    catalogue.selectedItem().orElseGet(() -> PrintCatalogue.known(where.item(), catalogue.items())));
+            case LAYER -> where.ofLayer(PrintCatalogue.known(where.layer(), catalogue.layers()));
+            case TERRITORY -> where.ofTerritory(PrintCatalogue.known(where.territory(), catalogue.territories()));
             case MOVED -> moved(where);
         };
         // What was moved has a scale of its own; everything else finds one that fits.
         change(form.get().with(span != Span.MOVED && where.span() == Span.MOVED ? chosen.at(null) : chosen));
-        refreshTexts();
+        fields.refresh();
     }
 
     private Where moved(Where where) {
-        MapFrame frame = frame();
+        MapFrame frame = preview.frame();
         return frame == null
                 ? where.spanning(Span.MOVED)
-                : moved(where, frame, frame.centre(), frame.denominator());
-    }
-
-    /** Where the map of the sheet lies; null for an atlas and as long as nothing is laid out. */
-    private @Nullable MapFrame frame() {
-        Laid now = sheet.get();
-        return now == null ? null : now.frame();
-    }
-
-    /** The map moved to a centre (lon, lat) at a scale, in the frame that it has. */
-    private static Where moved(Where where, MapFrame frame, Coordinate centre, double denominator) {
-        double across = frame.box().width() * METRES_PER_POINT * denominator * KEPT;
-        double down = frame.box().height() * METRES_PER_POINT * denominator * KEPT;
-        // The largest box of the same shape that lies upright in a turned frame.
-        double cos = Math.abs(Math.cos(Math.toRadians(frame.rotation())));
-        double sin = Math.abs(Math.sin(Math.toRadians(frame.rotation())));
-        double share = 1 / Math.max(cos + down / across * sin, cos + across / down * sin);
-        return where.movedTo(centre.x, centre.y,
-                across * share / (METRES_PER_DEGREE * Math.cos(Math.toRadians(centre.y))),
-                down * share / METRES_PER_DEGREE, denominator);
-    }
-
-    private static String known(String id, List<Named> choices) {
-        return choices.stream().anyMatch(choice -> choice.id().equals(id))
-                ? id
-                : choices.stream().findFirst().map(Named::id).orElse("");
+                : MovedMap.to(where, frame, frame.centre(), frame.denominator());
     }
 
     /** Chooses the item, layer or territory that the sheet shows, whichever kind is asked for. */
@@ -380,7 +350,7 @@ public final class PrintViewModel implements AutoCloseable {
             case TERRITORY -> where.ofTerritory(id);
             case WHOLE, SEEN, MOVED -> where;
         }));
-        refreshTexts();
+        fields.refresh();
     }
 
     /** The item, layer or territory that the sheet shows; empty for other extents. */
@@ -397,16 +367,16 @@ public final class PrintViewModel implements AutoCloseable {
     /** What can be chosen for the present kind of extent. */
     public List<Named> choices() {
         return switch (form.get().where().span()) {
-            case ITEM -> items();
-            case LAYER -> layers();
-            case TERRITORY -> territories();
+            case ITEM -> catalogue.items();
+            case LAYER -> catalogue.layers();
+            case TERRITORY -> catalogue.territories();
             case WHOLE, SEEN, MOVED -> List.of();
         };
     }
 
     /** Moves the map so that what lies at a point of the page comes to lie at another one, both in points. */
     public void moveMap(double fromX, double fromY, double toX, double toY) {
-        MapFrame frame = frame();
+        MapFrame frame = preview.frame();
         if (frame == null) {
             return;
         }
@@ -417,26 +387,11 @@ public final class PrintViewModel implements AutoCloseable {
 
     /** Draws the map larger ({@code steps} above 0) or smaller, by as many round scales, about the middle of its frame. */
     public void zoomMap(int steps) {
-        MapFrame frame = frame();
+        MapFrame frame = preview.frame();
         if (frame == null) {
             return;
         }
-        double wanted = frame.denominator();
-        for (int i = 0; i < Math.abs(steps); i++) {
-            wanted = steps < 0 ? MapScale.rounded(wanted * 1.01) : roundedBelow(wanted);
-        }
-        moveTo(frame, frame.centre(),
-                Math.clamp(wanted, MapScale.LARGEST, MapScale.SMALLEST));
-    }
-
-    /** The next rounder scale that is larger on paper. */
-    private static double roundedBelow(double denominator) {
-        double below = denominator;
-        for (double tried = denominator / 1.04; below >= denominator / 1.001; tried /= 1.04) {
-            double rounded = MapScale.rounded(tried);
-            below = rounded < denominator / 1.001 ? rounded : below;
-        }
-        return below;
+        moveTo(frame, frame.centre(), MovedMap.stepped(frame.denominator(), steps));
     }
 
     private void moveTo(MapFrame frame, Coordinate centre, double denominator) {
@@ -448,8 +403,8 @@ public final class PrintViewModel implements AutoCloseable {
             boolean named = !proposed.subtitle().isEmpty();
             words = named ? words.titled(proposed.title(), proposed.subtitle()) : words;
         }
-        change(now.with(moved(now.where(), frame, centre, denominator)).with(words));
-        refreshTexts();
+        change(now.with(MovedMap.to(now.where(), frame, centre, denominator)).with(words));
+        fields.refresh();
     }
 
     /** Chooses the lines of position. */
@@ -470,7 +425,7 @@ public final class PrintViewModel implements AutoCloseable {
     /** Chooses the language of the sheet; null for that of the window. */
     public void choose(@Nullable Language language) {
         change(form.get().with(form.get().drawn().in(language)));
-        refreshTexts();
+        fields.refresh();
     }
 
     /** Draws a layer on the sheet, or not. */
@@ -525,9 +480,9 @@ public final class PrintViewModel implements AutoCloseable {
         PrintForm last = before.pollLast();
         undoable.set(!before.isEmpty());
         if (last != null) {
-            faults.set(Map.of());
+            fields.forgive();
             change(last);
-            refreshTexts();
+            fields.refresh();
         }
     }
 
@@ -536,54 +491,9 @@ public final class PrintViewModel implements AutoCloseable {
         return undoable.getReadOnlyProperty();
     }
 
-    /** The title as typed; what the program proposes as long as nothing has been. */
-    public StringProperty titleProperty() {
-        return title;
-    }
-
-    /** The subtitle as typed; what the program proposes as long as nothing has been. */
-    public StringProperty subtitleProperty() {
-        return subtitle;
-    }
-
-    /** The agency as typed. */
-    public StringProperty agencyProperty() {
-        return agency;
-    }
-
-    /** The maker as typed. */
-    public StringProperty makerProperty() {
-        return maker;
-    }
-
-    /** The approver as typed. */
-    public StringProperty approverProperty() {
-        return approver;
-    }
-
-    /** The date as typed; empty for today. */
-    public StringProperty dateProperty() {
-        return date;
-    }
-
-    /** The scale as typed; empty to have it chosen. */
-    public StringProperty scaleProperty() {
-        return scale;
-    }
-
-    /** The turn as typed. */
-    public StringProperty rotationProperty() {
-        return rotation;
-    }
-
-    /** The resolution as typed. */
-    public StringProperty dpiProperty() {
-        return dpi;
-    }
-
     /** Today, as an empty date is printed. */
     public String todayText() {
-        return DAY.format(today.get());
+        return SheetFields.DAY.format(today.get());
     }
 
     /** Whether title or subtitle are the user's own. */
@@ -595,66 +505,6 @@ public final class PrintViewModel implements AutoCloseable {
     /** Back to the title and subtitle that the program proposes. Can be undone. */
     public void proposeTitle() {
         replace(form.get().with(form.get().words().titled(null, null)));
-    }
-
-    /** What is wrong with what has been typed, by field. */
-    public ReadOnlyObjectProperty<Map<Field, Function<Messages, String>>> faultsProperty() {
-        return faults.getReadOnlyProperty();
-    }
-
-    private void typed(Runnable take) {
-        if (!writing) {
-            take.run();
-        }
-    }
-
-    private void takeNames() {
-        change(form.get().with(form.get().words().by(agency.get(), maker.get(), approver.get())));
-    }
-
-    private void type(Field field, String text) {
-        PrintForm now = form.get();
-        Optional<PrintForm> taken = switch (field) {
-            case TITLE -> Optional.of(now.with(titleTyped(now.words())));
-            case DATE -> text.isBlank()
-                    ? Optional.of(now.with(now.words().on(null)))
-                    : Entries.date(text).map(day -> now.with(now.words().on(day)));
-            case SCALE -> text.isBlank()
-                    ? Optional.of(now.with(now.where().at(null)))
-                    : Entries.scale(text).map(denominator -> now.with(now.where().at(denominator)));
-            case ROTATION -> text.isBlank()
-                    ? Optional.of(now.with(now.where().turned(0)))
-                    : Entries.degrees(text).map(degrees -> now.with(now.where().turned(degrees)));
-            case DPI -> Entries.whole(text, Output.LEAST_DPI, Output.MOST_DPI)
-                    .map(dots -> now.with(new Output(now.output().format(), dots, now.output().folder())));
-            default -> throw new IllegalArgumentException("Nothing is typed into " + field);
-        };
-        Map<Field, Function<Messages, String>> wrong = new EnumMap<>(Field.class);
-        wrong.putAll(faults.get());
-        if (taken.isPresent()) {
-            wrong.remove(field);
-        } else {
-            wrong.put(field, fault(field, text));
-        }
-        faults.set(Map.copyOf(wrong));
-        taken.ifPresent(this::change);
-    }
-
-    private Words titleTyped(Words words) {
-        ProposedWords proposed = proposed();
-        String newTitle = title.get().equals(proposed.title()) ? null : title.get();
-        String newSubtitle = subtitle.get().equals(proposed.subtitle()) ? null : subtitle.get();
-        return words.titled(newTitle, newSubtitle);
-    }
-
-    private Function<Messages, String> fault(Field field, String text) {
-        String key = "ui.print.fault." + field.name();
-        return switch (field) {
-            case SCALE -> messages -> messages.text(key, text, MapScale.text(MapScale.LARGEST, messages.locale()),
-                    MapScale.text(MapScale.SMALLEST, messages.locale()));
-            case DPI -> messages -> messages.text(key, text, Output.LEAST_DPI, Output.MOST_DPI);
-            default -> messages -> messages.text(key, text);
-        };
     }
 
     private ProposedWords proposed() {
@@ -678,7 +528,7 @@ public final class PrintViewModel implements AutoCloseable {
     /** Takes many choices over at once; can be undone. */
     private void replace(PrintForm now) {
         PrintForm last = form.get();
-        faults.set(Map.of());
+        fields.forgive();
         if (!now.equals(last)) {
             before.addLast(last);
             if (before.size() > MOST_UNDONE) {
@@ -687,115 +537,14 @@ public final class PrintViewModel implements AutoCloseable {
             undoable.set(true);
             change(now);
         }
-        refreshTexts();
+        fields.refresh();
     }
 
     private void refresh() {
-        refreshTexts();
+        fields.refresh();
         if (open) {
             layOut();
         }
-    }
-
-    /** Writes into the fields what the form says, except where something is typed that cannot be read. */
-    private void refreshTexts() {
-        PrintForm now = form.get();
-        Words words = now.words();
-        ProposedWords proposed = proposed();
-        Messages messages = window.texts().messages();
-        Set<Field> wrong = faults.get().keySet();
-        writing = true;
-        title.set(Objects.requireNonNullElse(words.title(), proposed.title()));
-        subtitle.set(Objects.requireNonNullElse(words.subtitle(), proposed.subtitle()));
-        agency.set(words.agency());
-        maker.set(words.maker());
-        approver.set(words.approver());
-        if (!wrong.contains(Field.DATE)) {
-            LocalDate day = words.date();
-            date.set(day == null ? "" : DAY.format(day));
-        }
-        if (!wrong.contains(Field.SCALE)) {
-            Double denominator = now.where().scale();
-            scale.set(denominator == null ? "" : MapScale.text(denominator, messages.locale()));
-        }
-        if (!wrong.contains(Field.ROTATION)) {
-            rotation.set(Entries.degreesText(now.where().rotation(), messages.locale()));
-        }
-        if (!wrong.contains(Field.DPI)) {
-            dpi.set(Integer.toString(now.output().dpi()));
-        }
-        writing = false;
-    }
-
-    // ---- what there is to choose from ----
-
-    private Optional<String> selectedItem() {
-        return switch (window.selectionProperty().get()) {
-            case Selection.Nothing nothing -> Optional.empty();
-            case Selection.OfItem chosen -> Optional.of(chosen.item().id());
-            case Selection.OfSegment chosen -> Optional.ofNullable(chosen.segment().item());
-        };
-    }
-
-    /** The items that have a place on the map, in the order of the agreement. */
-    public List<Named> items() {
-        Workspace workspace = window.workspace();
-        if (workspace == null) {
-            return List.of();
-        }
-        Set<String> placed = new HashSet<>();
-        for (Segment segment : workspace.segments()) {
-            if (segment.item() != null) {
-                placed.add(segment.item());
-            }
-            placed.addAll(segment.moreItems());
-        }
-        return workspace.register()
-                .items()
-                .stream()
-                .filter(item -> placed.contains(item.id()))
-                .map(item -> new Named(item.id(), window.texts()
-                        .messages()
-                        .text("ui.print.item", item.id(), item.name().in(window.texts().locale()))))
-                .toList();
-    }
-
-    /** The layers that hold something. */
-    public List<Named> layers() {
-        Workspace workspace = window.workspace();
-        return workspace == null
-                ? List.of()
-                : workspace.layers()
-                        .stream()
-                        .filter(layer -> !layer.segments().isEmpty())
-                        .map(layer -> new Named(layer.id(), layer.title().in(window.texts().locale())))
-                        .toList();
-    }
-
-    private List<Named> territories() {
-        Workspace workspace = window.workspace();
-        return workspace == null
-                ? List.of()
-                : workspace.territories()
-                        .stream()
-                        .filter(territory -> !territory.geometry().isEmpty())
-                        .sorted(Comparator.comparing(Territory::signatory).reversed())
-                        .map(territory -> new Named(territory.id(), territory.name().in(window.texts().locale())))
-                        .toList();
-    }
-
-    /** The routes that strips can follow. */
-    public List<Named> routes() {
-        Workspace workspace = window.workspace();
-        return workspace == null
-                ? List.of()
-                : new Routes(workspace).all()
-                        .stream()
-                        .map(route -> new Named(route.id(), workspace.register()
-                                .item(route.id())
-                                .map(item -> item.name().in(window.texts().locale()))
-                                .orElse(route.id())))
-                        .toList();
     }
 
     /** The zones that can be chosen, from west to east. */
@@ -805,41 +554,8 @@ public final class PrintViewModel implements AutoCloseable {
 
     /** The scale that the sheet has come out at, in figures; empty as long as there is none. */
     public String scaleOnSheet() {
-        MapFrame frame = frame();
+        MapFrame frame = preview.frame();
         return frame == null ? "" : MapScale.text(frame.denominator(), window.texts().locale());
-    }
-
-    // ---- how the sheet comes out ----
-
-    /** The sheet as it was last laid out; null as long as there is none. */
-    public ReadOnlyObjectProperty<@Nullable Laid> sheetProperty() {
-        return sheet.getReadOnlyProperty();
-    }
-
-    /** Whether a sheet is being laid out. */
-    public ReadOnlyBooleanProperty layingProperty() {
-        return laying.getReadOnlyProperty();
-    }
-
-    /** What was painted last for the preview; null as long as nothing has been. */
-    public ReadOnlyObjectProperty<@Nullable Picture> pictureProperty() {
-        return picture.getReadOnlyProperty();
-    }
-
-    /** Number of the page that is looked at, from 0. */
-    public ReadOnlyIntegerProperty pageNumberProperty() {
-        return pageNumber.getReadOnlyProperty();
-    }
-
-    /** How many pages there are. */
-    public int pages() {
-        Laid now = sheet.get();
-        return now == null ? 0 : now.document().pages().size();
-    }
-
-    /** Turns to a page, as far as there is one. */
-    public void turnTo(int page) {
-        pageNumber.set(Math.clamp(page, 0, Math.max(0, pages() - 1)));
     }
 
     /** What is to be read before printing, the worst first. */
@@ -850,17 +566,18 @@ public final class PrintViewModel implements AutoCloseable {
     private List<Check> currentChecks() {
         Messages messages = window.texts().messages();
         List<Check> list = new ArrayList<>();
-        Text wrong = trouble.get();
+        Text wrong = preview.troubleProperty().get();
         if (wrong != null) {
             list.add(new Check(Check.Grave.ERROR, wrong.in(messages.locale()), Field.EXTENT));
         }
-        faults.get()
+        fields.faultsProperty()
+                .get()
                 .entrySet()
                 .stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(fault -> list.add(
                         new Check(Check.Grave.ERROR, fault.getValue().apply(messages), fault.getKey())));
-        Laid now = sheet.get();
+        Laid now = preview.sheetProperty().get();
         if (now != null && wrong == null) {
             now.findings()
                     .forEach(finding -> list.add(new Check(grave(finding), finding.words(),
@@ -943,31 +660,24 @@ public final class PrintViewModel implements AutoCloseable {
         if (desk == null) {
             return null;
         }
-        Choice choice = new Choice(Set.copyOf(layers().stream().map(Named::id).toList()), window.filterProperty().get(),
+        Choice choice = new Choice(Set.copyOf(catalogue.layers().stream().map(Named::id).toList()),
+                window.filterProperty().get(),
                 window.clockProperty().get(), window.territoryViewProperty().get());
         return desk.show(choice).ids();
     }
 
     private void layOut() {
         Workspace workspace = window.workspace();
-        if (workspace == null) {
-            return;
+        if (workspace != null) {
+            preview.layOut(laying(workspace, window.texts().locale()));
         }
-        int number = ++asked;
+    }
+
+    /** Lays out what is chosen at this moment, for someone who reads a language. */
+    private SheetPreview.Laying laying(Workspace workspace, Locale reader) {
         SheetChoices choices = sheetChoices();
         Where where = form.get().where();
-        Locale reader = window.texts().locale();
-        laying.set(true);
-        layouts.run(() -> {
-            try {
-                Laid made = laid(workspace, where, choices, reader);
-                means.foreground().execute(() -> take(number, made, null));
-            } catch (PrintException e) {
-                means.foreground().execute(() -> take(number, null, e.words()));
-            } catch (RuntimeException e) {
-                means.foreground().execute(() -> take(number, null, unexpected(e)));
-            }
-        });
+        return () -> laid(workspace, where, choices, reader);
     }
 
     private Laid laid(Workspace workspace, Where where, SheetChoices choices, Locale reader) throws PrintException {
@@ -985,259 +695,9 @@ public final class PrintViewModel implements AutoCloseable {
         return new Laid(made.document(), made.findings(), null);
     }
 
-    private static Text unexpected(Throwable e) {
-        String said = String.valueOf(e);
-        return new Text(new Messages(Messages.VIETNAMESE).text("ui.print.unexpected", said),
-                new Messages(Messages.ENGLISH).text("ui.print.unexpected", said));
-    }
-
-    private void take(int number, @Nullable Laid made, @Nullable Text wrong) {
-        if (number != asked) {
-            return;
-        }
-        laying.set(false);
-        trouble.set(wrong);
-        if (made != null) {
-            sheet.set(made);
-            turnTo(pageNumber.get());
-        }
-    }
-
-    /** Paints a piece of the present sheet; the last one asked for wins. */
-    public void paint(Cut cut) {
-        Laid now = sheet.get();
-        if (now == null || cut.page() >= now.document().pages().size() || cut.width() < 1 || cut.height() < 1) {
-            return;
-        }
-        Page page = now.document().pages().get(cut.page());
-        paintings.run(() -> {
-            try {
-                Picture painted = new Picture(now, cut, painted(page, cut));
-                means.foreground().execute(() -> {
-                    if (open && now == sheet.get()) {
-                        picture.set(painted);
-                    }
-                });
-            } catch (IOException e) {
-                Text words = new PrintException(e, "print.error.base", String.valueOf(e.getMessage())).words();
-                means.foreground().execute(() -> trouble.set(words));
-            } catch (RuntimeException e) {
-                means.foreground().execute(() -> trouble.set(unexpected(e)));
-            }
-        });
-    }
-
-    private static BufferedImage painted(Page page, Cut cut) throws IOException {
-        BufferedImage image = new BufferedImage(cut.width(), cut.height(), BufferedImage.TYPE_INT_ARGB_PRE);
-        Graphics2D g = image.createGraphics();
-        g.translate(-cut.x(), -cut.y());
-        g.scale(cut.pixelsPerPoint(), cut.pixelsPerPoint());
-        page.paint(g, new Page.Rendering(cut.pixelsPerPoint(),
-                new Rectangle2D.Double(cut.x() / cut.pixelsPerPoint(), cut.y() / cut.pixelsPerPoint(),
-                        cut.width() / cut.pixelsPerPoint(), cut.height() / cut.pixelsPerPoint())));
-        g.dispose();
-        return image;
-    }
-
-    // ---- where it goes ----
-
-    /** What has become of the sheet that was sent off last. */
-    public ReadOnlyObjectProperty<Task> taskProperty() {
-        return task.getReadOnlyProperty();
-    }
-
-    /** Asks where the sheet is to be saved, and saves it there. */
-    public void save() {
-        if (held()) {
-            return;
-        }
-        Output output = form.get().output();
-        Path folder = output.folder().isEmpty() ? means.documents() : Path.of(output.folder());
-        String ending = output.format().name().toLowerCase(Locale.ROOT);
-        means.saveDialog()
-                .ask(window.texts().messages().text("ui.print.save.title"), folder, fileName() + "." + ending,
-                        ending)
-                .ifPresent(this::save);
-    }
-
-    /** Saves the sheet into a file, which gets the ending of its kind if it has none. */
-    void save(Path chosen) {
-        if (held()) {
-            return;
-        }
-        Output output = form.get().output();
-        String ending = "." + output.format().name().toLowerCase(Locale.ROOT);
-        Path file = chosen.toString().toLowerCase(Locale.ROOT).endsWith(ending)
-                ? chosen
-                : chosen.resolveSibling(chosen.getFileName() + ending);
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder != null) {
-            change(form.get().with(new Output(output.format(), output.dpi(), folder.toString())));
-        }
-        String name = String.valueOf(file.getFileName());
-        send(messages -> messages.text("ui.print.saving", name), (document, progress) -> {
-            List<Path> written = new Exporter(output.dpi(), progress).write(document, file);
-            return new Task.Done(messages -> messages.text("ui.print.saved", file), written);
-        });
-    }
-
-    /** Whether something must be mended or waited for first; leads there. */
-    private boolean held() {
-        if (task.get() instanceof Task.Running) {
-            return true;
-        }
-        Optional<Check> error = checks.get().stream().filter(check -> check.grave() == Check.Grave.ERROR).findFirst();
-        error.ifPresent(check -> {
-            task.set(new Task.Failed(messages -> messages.text("ui.print.mendFirst")));
-            mend(check);
-        });
-        return error.isPresent() || window.workspace() == null;
-    }
-
-    /** Makes something of the sheet on a thread of its own. */
-    private interface Sending {
-        Task to(Document document, Progress progress) throws PrintException;
-    }
-
-    private void send(Function<Messages, String> words, Sending sending) {
-        Workspace workspace = Objects.requireNonNull(window.workspace());
-        SheetChoices choices = sheetChoices();
-        Where where = form.get().where();
-        AtomicBoolean off = new AtomicBoolean();
-        calledOff = off;
-        task.set(new Task.Running(words, -1));
-        Progress progress = Progress.until(off::get, (done, of) -> means.foreground().execute(() -> {
-            if (task.get() instanceof Task.Running && calledOff == off) {
-                task.set(new Task.Running(words, (double) done / of));
-            }
-        }));
-        means.background().execute(() -> {
-            Task end;
-            try {
-                end = sending.to(laid(workspace, where, choices, choices.content().locale()).document(), progress);
-            } catch (CancellationException e) {
-                end = new Task.Cancelled();
-            } catch (PrintException e) {
-                Text said = e.words();
-                end = new Task.Failed(messages -> said.in(messages.locale()));
-            } catch (RuntimeException | OutOfMemoryError e) {
-                Text said = unexpected(e);
-                end = new Task.Failed(messages -> said.in(messages.locale()));
-            }
-            Task ended = end;
-            means.foreground().execute(() -> task.set(ended));
-        });
-    }
-
-    /** What is known of the printers of the machine. */
-    public ReadOnlyObjectProperty<PrinterSearch> printersProperty() {
-        return printers.getReadOnlyProperty();
-    }
-
-    /** Whether the sheet may go to a printer now; if so, printers are looked for. */
-    public boolean askForPrinter() {
-        if (held()) {
-            return false;
-        }
-        findPrinters();
-        return true;
-    }
-
-    /** Looks for printers. */
-    public void findPrinters() {
-        printers.set(new PrinterSearch.Searching());
-        means.background().execute(() -> {
-            PrinterSearch end;
-            try {
-                List<Printer> found = means.printers().find();
-                String last = means.settings().get(PRINTER);
-                end = new PrinterSearch.Found(found, found.stream()
-                        .filter(one -> one.name().equals(last))
-                        .findFirst()
-                        .orElseGet(found::getFirst));
-            } catch (PrintException e) {
-                end = new PrinterSearch.Missing(e.words());
-            } catch (RuntimeException e) {
-                end = new PrinterSearch.Missing(unexpected(e));
-            }
-            PrinterSearch ended = end;
-            means.foreground().execute(() -> printers.set(ended));
-        });
-    }
-
-    /** Chooses the printer with this name. */
-    public void choosePrinter(String name) {
-        if (printers.get() instanceof PrinterSearch.Found found) {
-            found.printers()
-                    .stream()
-                    .filter(one -> one.name().equals(name))
-                    .findFirst()
-                    .ifPresent(one -> printers.set(new PrinterSearch.Found(found.printers(), one)));
-        }
-    }
-
-    /**
-     * Sends the sheet to the chosen printer.
-     *
-     * @param copies how many, at least 1
-     * @param fit    whether it is made smaller where the paper of the printer is
-     */
-    public void print(int copies, boolean fit) {
-        if (!(printers.get() instanceof PrinterSearch.Found found) || held()) {
-            return;
-        }
-        Printer printer = found.chosen();
-        means.settings().set(PRINTER, printer.name());
-        PaperSize paper = form.get().page().paper();
-        send(messages -> messages.text("ui.print.printing", printer.name()), (document, progress) -> {
-            means.printers().print(printer, new Printers.Job(document, paper, copies, fit), progress);
-            return new Task.Done(messages -> messages.text("ui.print.printed", printer.name()), List.of());
-        });
-    }
-
-    /** Calls off what is being made; the files that were there before stay as they are. */
-    public void cancel() {
-        calledOff.set(true);
-    }
-
-    /** Forgets what has become of the last sheet. */
-    public void acknowledge() {
-        if (!(task.get() instanceof Task.Running)) {
-            task.set(Task.NONE);
-        }
-    }
-
-    /** Opens a file that was made. */
-    public void openFile(Path file) {
-        handOver(file, means.opener()::open);
-    }
-
-    /** Shows the folder that a file was made in. */
-    public void openFolder(Path file) {
-        handOver(file, means.opener()::reveal);
-    }
-
-    /** Hands a file to another program. */
-    private interface Handing {
-        void over(Path file) throws IOException;
-    }
-
-    private void handOver(Path file, Handing handing) {
-        means.background().execute(() -> {
-            try {
-                handing.over(file);
-            } catch (IOException e) {
-                String said = String.valueOf(e.getMessage());
-                means.foreground()
-                        .execute(() -> task.set(new Task.Failed(
-                                messages -> messages.text("ui.print.notOpened", file, said))));
-            }
-        });
-    }
-
     /** A name for the file, from the title and the paper: small letters without marks, words joined by dashes. */
     String fileName() {
-        String folded = Folding.fold(title.get().replace('\n', ' ')).replaceAll("[^a-z0-9]+", "-");
+        String folded = Folding.fold(fields.titleProperty().get().replace('\n', ' ')).replaceAll("[^a-z0-9]+", "-");
         String trimmed = folded.length() > 60 ? folded.substring(0, folded.lastIndexOf('-', 60)) : folded;
         String name = trimmed.replaceAll("^-+|-+$", "");
         return (name.isEmpty() ? "ban-do" : name) + "-" + form.get().page().paper().name().toLowerCase(Locale.ROOT);
@@ -1247,9 +707,8 @@ public final class PrintViewModel implements AutoCloseable {
     @Override
     public void close() {
         open = false;
-        cancel();
+        jobs.cancel();
         listening.unsubscribe();
-        layouts.close();
-        paintings.close();
+        preview.close();
     }
 }

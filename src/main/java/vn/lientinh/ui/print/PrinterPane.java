@@ -11,7 +11,6 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import vn.lientinh.Messages;
-import vn.lientinh.ui.print.PrintViewModel.Named;
 import vn.lientinh.ui.print.Printers.Printer;
 import vn.lientinh.ui.state.Texts;
 
@@ -48,7 +47,7 @@ final class PrinterPane extends VBox {
         HBox head = new HBox(title);
         head.getStyleClass().add("card-head");
         body.getStyleClass().add("printer-body");
-        printer = new ChoiceList("printer-choice", model::choosePrinter);
+        printer = new ChoiceList("printer-choice", model.jobs()::choosePrinter);
         copies.setId("printer-copies");
         copies.setEditable(true);
         copies.setMaxWidth(96);
@@ -56,7 +55,7 @@ final class PrinterPane extends VBox {
         fit.setId("printer-fit");
         fit.textProperty().bind(texts.of("ui.print.printer.fit"));
         fit.setWrapText(true);
-        fit.selectedProperty().subscribe(() -> show(model.printersProperty().get()));
+        fit.selectedProperty().subscribe(() -> show(model.jobs().printersProperty().get()));
         warning.setId("printer-warning");
         warning.setWrapText(true);
         warning.setMinHeight(Region.USE_PREF_SIZE);
@@ -77,13 +76,13 @@ final class PrinterPane extends VBox {
         HBox buttons = new HBox(cancel, print);
         buttons.getStyleClass().add("printer-buttons");
         getChildren().addAll(head, body, buttons);
-        model.printersProperty().subscribe(this::show);
-        texts.messagesProperty().subscribe((before, now) -> show(model.printersProperty().get()));
+        model.jobs().printersProperty().subscribe(this::show);
+        texts.messagesProperty().subscribe((before, now) -> show(model.jobs().printersProperty().get()));
     }
 
     private void print() {
         close.run();
-        model.print(copies.getValue(), fit.isSelected());
+        model.jobs().print(copies.getValue(), fit.isSelected());
     }
 
     private void show(PrinterSearch search) {
@@ -99,7 +98,7 @@ final class PrinterPane extends VBox {
                 Button again = new Button(messages.text("ui.print.printer.again"));
                 again.setId("printer-again");
                 again.getStyleClass().add("outline-button");
-                again.setOnAction(event -> model.findPrinters());
+                again.setOnAction(event -> model.jobs().findPrinters());
                 Label words = words(missing.words().in(messages.locale()));
                 words.setId("printer-missing");
                 body.getChildren().setAll(words, again);

@@ -22,7 +22,7 @@ final class ResultNotices {
         this.model = model;
         this.notices = notices;
         this.seen = seen;
-        model.taskProperty().subscribe(this::tell);
+        model.jobs().taskProperty().subscribe(this::tell);
     }
 
     private void tell(Task task) {
@@ -36,12 +36,12 @@ final class ResultNotices {
                 Path file = done.files().isEmpty() ? null : done.files().getFirst();
                 notices.show(file == null
                         ? notice
-                        : notice.offering("ui.print.openFile", () -> model.openFile(file)));
-                model.acknowledge();
+                        : notice.offering("ui.print.openFile", () -> model.jobs().openFile(file)));
+                model.jobs().acknowledge();
             }
             case Task.Failed failed -> {
                 notices.show(new Notice(NOTICE, Notice.Kind.FAILURE, failed.words(), null));
-                model.acknowledge();
+                model.jobs().acknowledge();
             }
             case Task.None none -> {
             }

@@ -100,7 +100,7 @@ final class ExportViewModelTest {
 
     @Test
     void aPictureIsTheMapOfTheWindowTwiceAsSharp() throws IOException {
-        desk.answer = Optional.of(folder.resolve("ảnh"));
+        desk.answer = Optional.of(folder.resolve("ảnh.png"));
         exports.savePicture();
         assertEquals("Đã lưu " + folder.resolve("ảnh.png"), words(Notice.Kind.DONE));
         BufferedImage picture = ImageIO.read(folder.resolve("ảnh.png").toFile());

@@ -92,11 +92,11 @@ final class PrintDesk implements AutoCloseable {
 
     /** Waits until the sheet is the one that is asked for. */
     void awaitSheet() {
-        await("the sheet is laid out", () -> !model.layingProperty().get());
+        await("the sheet is laid out", () -> !model.preview().layingProperty().get());
     }
 
     void awaitTask() {
-        await("it is made", () -> !(model.taskProperty().get() instanceof Task.Running));
+        await("it is made", () -> !(model.jobs().taskProperty().get() instanceof Task.Running));
     }
 
     List<String> checks(Check.Grave grave) {

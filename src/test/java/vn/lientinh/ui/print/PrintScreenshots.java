@@ -60,24 +60,24 @@ public final class PrintScreenshots {
             }),
             new Shot("view", 1280, 800, false, Messages.VIETNAMESE, model -> {
                 model.open(Objects.requireNonNull(model.workspace()).register().item("i5b").orElseThrow());
-                model.agencyProperty().set("Sở Xây dựng tỉnh Quảng Ninh");
-                model.makerProperty().set("Nguyễn Văn An");
+                model.fields().agencyProperty().set("Sở Xây dựng tỉnh Quảng Ninh");
+                model.fields().makerProperty().set("Nguyễn Văn An");
             }),
             new Shot("item-dark", 1280, 800, true, Messages.VIETNAMESE, model -> {
                 model.open(Objects.requireNonNull(model.workspace()).register().item("i5b").orElseThrow());
-                model.agencyProperty().set("Sở Giao thông vận tải tỉnh Quảng Ninh");
-                model.makerProperty().set("Nguyễn Văn An");
+                model.fields().agencyProperty().set("Sở Giao thông vận tải tỉnh Quảng Ninh");
+                model.fields().makerProperty().set("Nguyễn Văn An");
                 model.choose(Format.PNG);
             }),
             new Shot("report-en", 1280, 800, false, Messages.ENGLISH, model -> model.choose(Template.REPORT)),
             new Shot("faults", 1280, 800, false, Messages.VIETNAMESE, model -> {
-                model.scaleProperty().set("0");
-                model.rotationProperty().set("bắc");
-                model.titleProperty().set("");
+                model.fields().scaleProperty().set("0");
+                model.fields().rotationProperty().set("bắc");
+                model.fields().titleProperty().set("");
                 model.choose(Part.LEGEND, false);
             }),
             new Shot("words", 1280, 800, false, Messages.VIETNAMESE, model -> {
-                model.dateProperty().set("31/02/2026");
+                model.fields().dateProperty().set("31/02/2026");
                 model.choose(GridKind.VN2000);
             }, scene -> ((PrintFormPane) scene.lookup("#print-form")).lead(Field.DATE)),
             new Shot("content", 1280, 800, true, Messages.ENGLISH, model -> model.choose(Span.TERRITORY),
@@ -87,20 +87,20 @@ public final class PrintScreenshots {
             new Shot("no-printer", 1280, 800, true, Messages.ENGLISH, model -> {
             }, scene -> ((Button) scene.lookup("#print-to-printer")).fire()),
             new Shot("saved", 1280, 800, false, Messages.VIETNAMESE,
-                    model -> model.save(Path.of("/tmp/ban-do-ha-tang.pdf"))),
+                    model -> model.jobs().save(Path.of("/tmp/ban-do-ha-tang.pdf"))),
             new Shot("failed", 1280, 800, true, Messages.VIETNAMESE,
-                    model -> model.save(Path.of("/khong/co/ban-do-ha-tang.pdf"))),
+                    model -> model.jobs().save(Path.of("/khong/co/ban-do-ha-tang.pdf"))),
             new Shot("saving", 1024, 640, false, Messages.VIETNAMESE, model -> {
                 model.choose(PaperSize.A0);
                 model.choose(Format.PNG);
-                model.save(Path.of("/tmp/ban-do-ha-tang.png"));
+                model.jobs().save(Path.of("/tmp/ban-do-ha-tang.png"));
             }),
             new Shot("atlas", 1280, 800, false, Messages.VIETNAMESE, model -> model.choose(Book.ROUTE),
                     scene -> ((Button) scene.lookup("#print-page-next")).fire()),
             new Shot("small", 1024, 640, false, Messages.VIETNAMESE, model -> model.choose(Span.ITEM)),
             new Shot("wide", 1920, 1080, false, Messages.VIETNAMESE, model -> model.choose(Template.WALL)),
             new Shot("wide-dark", 1920, 1080, true, Messages.ENGLISH, model -> {
-                model.rotationProperty().set("20");
+                model.fields().rotationProperty().set("20");
                 model.choose(GridKind.VN2000);
             }));
 

@@ -46,7 +46,7 @@ import vn.lientinh.store.Settings;
 import vn.lientinh.ui.notices.Notice;
 import vn.lientinh.ui.notices.NoticesViewModel;
 import vn.lientinh.ui.print.PrintForm.Language;
-import vn.lientinh.ui.print.PrintViewModel.Cut;
+import vn.lientinh.ui.print.SheetPreview.Cut;
 import vn.lientinh.ui.state.Selection;
 
 /** What is chosen in the print view, what comes of it, and that nothing of it is lost. */
@@ -74,7 +74,7 @@ final class PrintViewModelTest {
     }
 
     private Laid sheet() {
-        return Objects.requireNonNull(model.sheetProperty().get());
+        return Objects.requireNonNull(model.preview().sheetProperty().get());
     }
 
     private MapFrame frame() {
@@ -95,33 +95,34 @@ final class PrintViewModelTest {
             one.choose(Part.OVERVIEW, false);
             one.choose(Span.LAYER);
             one.chooseNamed("ql18");
-            one.scaleProperty().set("1:300.000");
-            one.rotationProperty().set("12,5");
+            one.fields().scaleProperty().set("1:300.000");
+            one.fields().rotationProperty().set("12,5");
             one.choose(GridKind.VN2000);
             one.chooseZone(107.75);
             one.choose(ColourBy.TARGET_YEAR);
             one.choose(Language.EN);
             one.chooseLayer("railways", false);
-            one.titleProperty().set("Tờ của tôi");
-            one.agencyProperty().set("Sở Xây dựng");
-            one.makerProperty().set("An");
-            one.approverProperty().set("Bình");
-            one.dateProperty().set("02/09/2026");
+            one.fields().titleProperty().set("Tờ của tôi");
+            one.fields().agencyProperty().set("Sở Xây dựng");
+            one.fields().makerProperty().set("An");
+            one.fields().approverProperty().set("Bình");
+            one.fields().dateProperty().set("02/09/2026");
             one.choose(Format.PNG);
-            one.dpiProperty().set("150");
+            one.fields().dpiProperty().set("150");
             chosen = one.formProperty().get();
         }
         try (Settings settings = Settings.open(file); PrintDesk second = new PrintDesk(settings, folder)) {
             assertEquals(chosen, second.model.formProperty().get());
             second.begin();
-            assertEquals("Tờ của tôi", second.model.titleProperty().get());
-            assertEquals("1:300.000", second.model.scaleProperty().get());
-            assertEquals("12,5°", second.model.rotationProperty().get());
-            assertEquals("02/09/2026", second.model.dateProperty().get());
-            assertEquals("150", second.model.dpiProperty().get());
+            assertEquals("Tờ của tôi", second.model.fields().titleProperty().get());
+            assertEquals("1:300.000", second.model.fields().scaleProperty().get());
+            assertEquals("12,5°", second.model.fields().rotationProperty().get());
+            assertEquals("02/09/2026", second.model.fields().dateProperty().get());
+            assertEquals("150", second.model.fields().dpiProperty().get());
             assertEquals(LocalDate.of(2026, 9, 2), second.model.sheetChoices().marginalia().date());
             assertEquals(12.5, second.model.sheetChoices().view().rotation());
-            assertEquals("Tờ của tôi", Objects.requireNonNull(second.model.sheetProperty().get()).document().title());
+            assertEquals("Tờ của tôi",
+                    Objects.requireNonNull(second.model.preview().sheetProperty().get()).document().title());
         }
     }
 
@@ -142,24 +143,24 @@ final class PrintViewModelTest {
     void whatCannotBeAScaleStaysAsTypedAndHoldsThePrintingUp() {
         double before = frame().denominator();
         for (String wrong : List.of("0", "1:0", "abc", "-5", "1:4.999", "999999999")) {
-            model.scaleProperty().set(wrong);
-            assertEquals(wrong, model.scaleProperty().get());
+            model.fields().scaleProperty().set(wrong);
+            assertEquals(wrong, model.fields().scaleProperty().get());
             assertNull(model.formProperty().get().where().scale());
             assertTrue(desk.checks(Check.Grave.ERROR).getFirst().contains("“" + wrong + "”"));
         }
         model.chooseLandscape(false);
         desk.awaitSheet();
-        assertEquals("999999999", model.scaleProperty().get(), "other choices leave what is typed alone");
+        assertEquals("999999999", model.fields().scaleProperty().get(), "other choices leave what is typed alone");
         desk.answer = Optional.of(folder.resolve("a.pdf"));
-        model.save();
-        assertInstanceOf(Task.Failed.class, model.taskProperty().get());
+        model.jobs().save();
+        assertInstanceOf(Task.Failed.class, model.jobs().taskProperty().get());
         assertEquals(List.of(Field.SCALE), desk.ledTo);
         assertFalse(Files.exists(folder.resolve("a.pdf")));
-        model.scaleProperty().set("250 000");
+        model.fields().scaleProperty().set("250 000");
         desk.awaitSheet();
         assertEquals(250_000, frame().denominator());
         assertEquals(List.of(), desk.checks(Check.Grave.ERROR));
-        model.scaleProperty().set("");
+        model.fields().scaleProperty().set("");
         model.chooseLandscape(true);
         desk.awaitSheet();
         assertEquals(before, frame().denominator());
@@ -167,28 +168,28 @@ final class PrintViewModelTest {
 
     @Test
     void aTurnMayBeTypedWithEitherDecimalSign() {
-        model.rotationProperty().set("-7.5°");
+        model.fields().rotationProperty().set("-7.5°");
         assertEquals(-7.5, model.formProperty().get().where().rotation());
-        model.rotationProperty().set("7,5");
+        model.fields().rotationProperty().set("7,5");
         assertEquals(7.5, model.formProperty().get().where().rotation());
-        model.rotationProperty().set("181");
-        assertEquals(Set.of(Field.ROTATION), model.faultsProperty().get().keySet());
+        model.fields().rotationProperty().set("181");
+        assertEquals(Set.of(Field.ROTATION), model.fields().faultsProperty().get().keySet());
         assertEquals(7.5, model.formProperty().get().where().rotation());
     }
 
     @Test
     void aDayThatDoesNotExistIsRefused() {
-        model.dateProperty().set("31/02/2026");
+        model.fields().dateProperty().set("31/02/2026");
         assertTrue(desk.checks(Check.Grave.ERROR).getFirst().contains("31/02/2026"));
         assertEquals(PrintDesk.TODAY, model.sheetChoices().marginalia().date());
-        model.dateProperty().set("");
+        model.fields().dateProperty().set("");
         assertEquals(List.of(), desk.checks(Check.Grave.ERROR));
     }
 
     @Test
     void anEmptyTitleIsAWishThatIsWarnedAbout() {
-        assertTrue(model.titleProperty().get().startsWith("BẢN ĐỒ HẠ TẦNG"));
-        model.titleProperty().set("");
+        assertTrue(model.fields().titleProperty().get().startsWith("BẢN ĐỒ HẠ TẦNG"));
+        model.fields().titleProperty().set("");
         desk.awaitSheet();
         assertEquals("", sheet().document().title());
         assertTrue(desk.checks(Check.Grave.WARNING).stream().anyMatch(words -> words.contains("tên bản đồ")));
@@ -198,27 +199,27 @@ final class PrintViewModelTest {
         desk.awaitSheet();
         assertTrue(sheet().document().title().startsWith("BẢN ĐỒ HẠ TẦNG"));
         model.undo();
-        assertEquals("", model.titleProperty().get());
+        assertEquals("", model.fields().titleProperty().get());
     }
 
     @Test
     void theProposedTitleFollowsExtentAndLanguageButATypedOneStays() {
         model.open(item("i5b"));
-        assertEquals(item("i5b").name().vi().toUpperCase(Messages.VIETNAMESE), model.titleProperty().get());
+        assertEquals(item("i5b").name().vi().toUpperCase(Messages.VIETNAMESE), model.fields().titleProperty().get());
         model.choose(Language.EN);
-        assertEquals(item("i5b").name().en().toUpperCase(Messages.ENGLISH), model.titleProperty().get());
-        model.titleProperty().set("Của tôi");
+        assertEquals(item("i5b").name().en().toUpperCase(Messages.ENGLISH), model.fields().titleProperty().get());
+        model.fields().titleProperty().set("Của tôi");
         model.choose(Language.VI);
         model.choose(Span.WHOLE);
         desk.window.texts().setLocale(Messages.ENGLISH);
-        assertEquals("Của tôi", model.titleProperty().get());
+        assertEquals("Của tôi", model.fields().titleProperty().get());
     }
 
     // ---- templates ----
 
     @Test
     void aTemplateChangesThePageAndCanBeTakenBack() {
-        model.agencyProperty().set("Sở Xây dựng");
+        model.fields().agencyProperty().set("Sở Xây dựng");
         model.choose(PaperSize.A1);
         PrintForm before = model.formProperty().get();
         model.choose(Template.REPORT);
@@ -232,26 +233,26 @@ final class PrintViewModelTest {
 
     @Test
     void resettingKeepsTheNamesOfThePeopleAndCanBeTakenBack() {
-        model.makerProperty().set("Nguyễn Văn An");
-        model.titleProperty().set("Của tôi");
-        model.scaleProperty().set("bậy");
+        model.fields().makerProperty().set("Nguyễn Văn An");
+        model.fields().titleProperty().set("Của tôi");
+        model.fields().scaleProperty().set("bậy");
         model.choose(Part.LEGEND, false);
         PrintForm before = model.formProperty().get();
         model.reset();
         assertEquals(PrintForm.USUAL.page(), model.formProperty().get().page());
-        assertEquals("Nguyễn Văn An", model.makerProperty().get());
-        assertEquals("", model.scaleProperty().get());
+        assertEquals("Nguyễn Văn An", model.fields().makerProperty().get());
+        assertEquals("", model.fields().scaleProperty().get());
         assertNull(model.formProperty().get().words().title());
         model.undo();
         assertEquals(before, model.formProperty().get());
-        assertEquals("Của tôi", model.titleProperty().get());
+        assertEquals("Của tôi", model.fields().titleProperty().get());
     }
 
     // ---- extent ----
 
     @Test
     void anItemOpensAtAScaleThatShowsItWhole() {
-        model.scaleProperty().set("1:5.000");
+        model.fields().scaleProperty().set("1:5.000");
         model.open(item("i5b"));
         desk.awaitSheet();
         assertEquals(Span.ITEM, model.formProperty().get().where().span());
@@ -281,7 +282,7 @@ final class PrintViewModelTest {
     void draggingTheMapMovesItByJustThatMuchOfPaperAndKeepsItsScale() {
         model.open(item("i5b"));
         desk.awaitSheet();
-        String title = model.titleProperty().get();
+        String title = model.fields().titleProperty().get();
         double scale = frame().denominator();
         double x = frame().box().centreX();
         double y = frame().box().centreY();
@@ -298,7 +299,7 @@ final class PrintViewModelTest {
 
     @Test
     void theMapGoesThroughRoundScales() {
-        model.scaleProperty().set("1:400.000");
+        model.fields().scaleProperty().set("1:400.000");
         desk.awaitSheet();
         model.zoomMap(1);
         desk.awaitSheet();
@@ -307,7 +308,7 @@ final class PrintViewModelTest {
         desk.awaitSheet();
         assertEquals(500_000, frame().denominator());
         assertFalse(desk.says("không nằm trọn"));
-        model.scaleProperty().set("");
+        model.fields().scaleProperty().set("");
         desk.awaitSheet();
         assertEquals(500_000, frame().denominator(), "what has been placed fits at the scale it was placed at");
     }
@@ -388,83 +389,85 @@ final class PrintViewModelTest {
 
     @Test
     void anAtlasHasAPageForEachAndOneSheetComesBackAsItWas() {
-        int pages = model.pages();
+        int pages = model.preview().pages();
         model.choose(Book.TERRITORIES);
         desk.awaitSheet();
         assertNull(sheet().frame());
-        assertTrue(model.pages() >= 4, "an index and three provinces, were " + model.pages());
+        assertTrue(model.preview().pages() >= 4, "an index and three provinces, were " + model.preview().pages());
         model.moveMap(0, 0, 50, 50);
         assertEquals(Span.WHOLE, model.formProperty().get().where().span(), "maps of an atlas stay where they are");
         model.choose(Book.ROUTE);
         desk.awaitSheet();
         assertFalse(model.formProperty().get().where().route().isEmpty());
-        assertTrue(model.pages() > 1);
+        assertTrue(model.preview().pages() > 1);
         model.choose(Book.SHEET);
         desk.awaitSheet();
-        assertEquals(pages, model.pages());
+        assertEquals(pages, model.preview().pages());
     }
 
     // ---- printers ----
 
     @Test
     void sendsToThePrinterThatWasChosenAndProposesItNextTime() {
-        assertTrue(model.askForPrinter());
-        desk.await("printers are found", () -> model.printersProperty().get() instanceof PrinterSearch.Found);
+        assertTrue(model.jobs().askForPrinter());
+        desk.await("printers are found", () -> model.jobs().printersProperty().get() instanceof PrinterSearch.Found);
         assertEquals(PrinterStub.OFFICE, found().chosen());
-        model.choosePrinter(PrinterStub.PLOTTER.name());
-        model.print(3, true);
+        model.jobs().choosePrinter(PrinterStub.PLOTTER.name());
+        model.jobs().print(3, true);
         desk.awaitTask();
-        Task.Done done = assertInstanceOf(Task.Done.class, model.taskProperty().get());
+        Task.Done done = assertInstanceOf(Task.Done.class, model.jobs().taskProperty().get());
         assertEquals("Đã gửi đến máy in May-ve-A0", done.words().apply(desk.window.texts().messages()));
         assertEquals(3, desk.printers.printed.getFirst().copies());
         assertEquals(PaperSize.A3, desk.printers.printed.getFirst().paper());
         assertTrue(desk.printers.printed.getFirst().fit());
-        model.findPrinters();
-        desk.await("printers are found", () -> model.printersProperty().get() instanceof PrinterSearch.Found);
+        model.jobs().findPrinters();
+        desk.await("printers are found", () -> model.jobs().printersProperty().get() instanceof PrinterSearch.Found);
         assertEquals(PrinterStub.PLOTTER, found().chosen());
     }
 
     private PrinterSearch.Found found() {
-        return (PrinterSearch.Found) model.printersProperty().get();
+        return (PrinterSearch.Found) model.jobs().printersProperty().get();
     }
 
     @Test
     void saysThatThereIsNoPrinterAndFindsOneThatWasSetUpSince() {
         desk.printers.there = List.of();
-        model.askForPrinter();
-        desk.await("it is known", () -> !(model.printersProperty().get() instanceof PrinterSearch.Searching));
-        PrinterSearch.Missing missing = assertInstanceOf(PrinterSearch.Missing.class, model.printersProperty().get());
+        model.jobs().askForPrinter();
+        desk.await("it is known", () -> !(model.jobs().printersProperty().get() instanceof PrinterSearch.Searching));
+        PrinterSearch.Missing missing = assertInstanceOf(PrinterSearch.Missing.class,
+                model.jobs().printersProperty().get());
         assertTrue(missing.words().vi().contains("Không tìm thấy máy in nào"));
         desk.printers.there = List.of(PrinterStub.OFFICE);
-        model.findPrinters();
-        desk.await("printers are found", () -> model.printersProperty().get() instanceof PrinterSearch.Found);
+        model.jobs().findPrinters();
+        desk.await("printers are found", () -> model.jobs().printersProperty().get() instanceof PrinterSearch.Found);
     }
 
     @Test
     void saysWhatThePrinterSays() {
         desk.printers.refusal = "out of toner";
-        model.findPrinters();
-        desk.await("printers are found", () -> model.printersProperty().get() instanceof PrinterSearch.Found);
-        model.print(1, false);
+        model.jobs().findPrinters();
+        desk.await("printers are found", () -> model.jobs().printersProperty().get() instanceof PrinterSearch.Found);
+        model.jobs().print(1, false);
         desk.awaitTask();
-        Task.Failed failed = assertInstanceOf(Task.Failed.class, model.taskProperty().get());
+        Task.Failed failed = assertInstanceOf(Task.Failed.class, model.jobs().taskProperty().get());
         assertTrue(failed.words().apply(desk.window.texts().messages()).contains("out of toner"));
     }
 
     @Test
     void aPrinterThatDoesNotAnswerCanBeGivenUp() throws InterruptedException {
         desk.printers.stuck = true;
-        model.findPrinters();
-        desk.await("printers are found", () -> model.printersProperty().get() instanceof PrinterSearch.Found);
-        model.print(1, false);
+        model.jobs().findPrinters();
+        desk.await("printers are found", () -> model.jobs().printersProperty().get() instanceof PrinterSearch.Found);
+        model.jobs().print(1, false);
         desk.printers.begun.await();
-        assertInstanceOf(Task.Running.class, model.taskProperty().get());
+        assertInstanceOf(Task.Running.class, model.jobs().taskProperty().get());
         model.rest();
         model.open();
-        assertInstanceOf(Task.Running.class, model.taskProperty().get(), "putting the view away does not lose it");
-        model.cancel();
+        assertInstanceOf(Task.Running.class, model.jobs().taskProperty().get(),
+                "putting the view away does not lose it");
+        model.jobs().cancel();
         desk.awaitTask();
-        assertInstanceOf(Task.Cancelled.class, model.taskProperty().get());
+        assertInstanceOf(Task.Cancelled.class, model.jobs().taskProperty().get());
         assertEquals(List.of(), desk.printers.printed);
     }
 
@@ -473,51 +476,53 @@ final class PrintViewModelTest {
     @Test
     void thePieceAskedForLastIsPainted() {
         Cut last = new Cut(0, 1.5, 200, 150, 90, 80);
-        model.paint(new Cut(0, 1, 0, 0, 400, 300));
-        model.paint(new Cut(0, 1, 10, 0, 400, 300));
-        model.paint(last);
+        model.preview().paint(new Cut(0, 1, 0, 0, 400, 300));
+        model.preview().paint(new Cut(0, 1, 10, 0, 400, 300));
+        model.preview().paint(last);
         desk.await("it is painted",
-                () -> model.pictureProperty().get() != null && model.pictureProperty().get().cut().equals(last));
-        assertEquals(90, Objects.requireNonNull(model.pictureProperty().get()).image().getWidth());
-        assertNotEquals(0, Objects.requireNonNull(model.pictureProperty().get()).image().getRGB(40, 40) >>> 24);
+                () -> model.preview().pictureProperty().get() != null
+                        && model.preview().pictureProperty().get().cut().equals(last));
+        assertEquals(90, Objects.requireNonNull(model.preview().pictureProperty().get()).image().getWidth());
+        assertNotEquals(0,
+                Objects.requireNonNull(model.preview().pictureProperty().get()).image().getRGB(40, 40) >>> 24);
     }
 
     @Test
     void pagesAreTurnedAsFarAsThereAreAny() {
-        assertTrue(model.pages() > 1);
-        model.turnTo(99);
-        assertEquals(model.pages() - 1, model.pageNumberProperty().get());
+        assertTrue(model.preview().pages() > 1);
+        model.preview().turnTo(99);
+        assertEquals(model.preview().pages() - 1, model.preview().pageNumberProperty().get());
         model.choose(Part.TABLE, false);
         desk.awaitSheet();
-        assertEquals(0, model.pageNumberProperty().get());
+        assertEquals(0, model.preview().pageNumberProperty().get());
     }
 
     // ---- files ----
 
     @Test
     void savesWhereTheUserSaysAndProposesThatFolderNextTime() throws IOException {
-        desk.answer = Optional.of(folder.resolve("tờ một"));
-        model.save();
+        desk.answer = Optional.of(folder.resolve("tờ một.pdf"));
+        model.jobs().save();
         assertEquals("ban-do-ha-tang-lien-ket-ba-tinh-quang-ninh-bac-giang-hai-a3.pdf", desk.proposedName);
         desk.awaitTask();
-        Task.Done done = assertInstanceOf(Task.Done.class, model.taskProperty().get());
+        Task.Done done = assertInstanceOf(Task.Done.class, model.jobs().taskProperty().get());
         Path file = folder.resolve("tờ một.pdf");
         assertEquals(List.of(file), done.files());
         assertEquals("%PDF", new String(Files.readAllBytes(file), 0, 4, StandardCharsets.US_ASCII));
         assertTrue(done.words().apply(desk.window.texts().messages()).contains("tờ một.pdf"));
-        model.openFile(file);
-        model.openFolder(file);
+        model.jobs().openFile(file);
+        model.jobs().openFolder(file);
         desk.answer = Optional.empty();
-        model.save();
+        model.jobs().save();
         assertEquals(folder, desk.proposedFolder);
     }
 
     @Test
     void saysWhatIsInTheWayOfAFile() {
         Path nowhere = folder.resolve("không có").resolve("a.pdf");
-        model.save(nowhere);
+        model.jobs().save(nowhere);
         desk.awaitTask();
-        Task.Failed failed = assertInstanceOf(Task.Failed.class, model.taskProperty().get());
+        Task.Failed failed = assertInstanceOf(Task.Failed.class, model.jobs().taskProperty().get());
         assertTrue(failed.words().apply(new Messages(Messages.VIETNAMESE)).contains("Không có thư mục"));
         assertTrue(failed.words().apply(new Messages(Messages.ENGLISH)).contains("no folder"));
         assertFalse(Files.exists(nowhere));
@@ -527,24 +532,24 @@ final class PrintViewModelTest {
     void aPictureThatIsCalledOffLeavesNothing() throws IOException {
         model.choose(PaperSize.A0);
         model.choose(Format.PNG);
-        model.save(folder.resolve("lớn.png"));
-        model.cancel();
+        model.jobs().save(folder.resolve("lớn.png"));
+        model.jobs().cancel();
         desk.awaitTask();
-        assertInstanceOf(Task.Cancelled.class, model.taskProperty().get());
+        assertInstanceOf(Task.Cancelled.class, model.jobs().taskProperty().get());
         try (Stream<Path> left = Files.list(folder)) {
             assertEquals(List.of(), left.toList());
         }
-        model.acknowledge();
-        assertInstanceOf(Task.None.class, model.taskProperty().get());
+        model.jobs().acknowledge();
+        assertInstanceOf(Task.None.class, model.jobs().taskProperty().get());
     }
 
     @Test
     void aFailureOfTheFormIsNotForgottenByAnUnrelatedOne() {
-        model.dpiProperty().set("20");
-        model.scaleProperty().set("x");
-        model.scaleProperty().set("1:100.000");
-        assertEquals(Set.of(Field.DPI), model.faultsProperty().get().keySet());
-        assertNotNull(model.sheetProperty().get());
+        model.fields().dpiProperty().set("20");
+        model.fields().scaleProperty().set("x");
+        model.fields().scaleProperty().set("1:100.000");
+        assertEquals(Set.of(Field.DPI), model.fields().faultsProperty().get().keySet());
+        assertNotNull(model.preview().sheetProperty().get());
     }
 
     @Test
@@ -552,13 +557,13 @@ final class PrintViewModelTest {
         NoticesViewModel notices = new NoticesViewModel();
         AtomicBoolean seen = new AtomicBoolean(true);
         new ResultNotices(desk.model, notices, seen::get);
-        desk.model.save(folder.resolve("seen.pdf"));
+        desk.model.jobs().save(folder.resolve("seen.pdf"));
         desk.awaitTask();
-        assertInstanceOf(Task.Done.class, desk.model.taskProperty().get(), "the view says so itself");
+        assertInstanceOf(Task.Done.class, desk.model.jobs().taskProperty().get(), "the view says so itself");
         assertEquals(List.of(), notices.notices());
 
         Path away = folder.resolve("away.pdf");
-        desk.model.save(away);
+        desk.model.jobs().save(away);
         seen.set(false);
         desk.model.rest();
         desk.awaitTask();
@@ -566,11 +571,11 @@ final class PrintViewModelTest {
         assertEquals(Notice.Kind.DONE, notice.kind());
         String words = notice.words().apply(new Messages(Messages.VIETNAMESE));
         assertTrue(words.contains("away.pdf"), words);
-        assertEquals(Task.NONE, desk.model.taskProperty().get());
+        assertEquals(Task.NONE, desk.model.jobs().taskProperty().get());
         notices.take(notice);
         desk.await("it is opened", () -> desk.opened.contains(away));
 
-        desk.model.save(folder.resolve("nowhere").resolve("away.pdf"));
+        desk.model.jobs().save(folder.resolve("nowhere").resolve("away.pdf"));
         desk.awaitTask();
         assertEquals(Notice.Kind.FAILURE, notices.notices().getFirst().kind());
     }
