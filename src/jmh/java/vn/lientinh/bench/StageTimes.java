@@ -59,6 +59,8 @@ public final class StageTimes {
         Fx.await("the map comes to rest", window::settled);
         Stage hall = present(window);
         new StageTimes(hall).measure(args.length > 2 ? Integer.parseInt(args[2]) : Integer.MAX_VALUE);
+        Fx.run(hall::close);
+        Fx.run(stage::close);
         System.exit(0);
     }
 

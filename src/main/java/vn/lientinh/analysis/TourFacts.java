@@ -29,6 +29,8 @@ public final class TourFacts {
 
     /** A space at which no line ends: a name, or a word and its year, is read in one piece. */
     private static final char UNBROKEN = '\u00a0';
+    /** Longer names than this find no room in one line beside a caption. */
+    private static final int LONGEST_PIECE = 13;
 
     private final Workspace workspace;
     private final Messages messages;
@@ -101,7 +103,11 @@ public final class TourFacts {
 
     private String names(Set<String> ids) {
         return ids.isEmpty() ? messages.text("tour.notStated")
-                : String.join(", ", ids.stream().map(this::name).map(name -> name.replace(' ', UNBROKEN)).toList());
+                : String.join(", ", ids.stream().map(this::name).map(TourFacts::inOnePiece).toList());
+    }
+
+    private static String inOnePiece(String name) {
+        return name.length() > LONGEST_PIECE ? name : name.replace(' ', UNBROKEN);
     }
 
     private String name(String id) {

@@ -25,10 +25,21 @@ public final class Flight {
     private final double distance;
     private final double r0;
     private final double length;
+    private final double pace;
 
     /** A flight between two views of the same size. */
     public Flight(Viewport from, Viewport to) {
+        this(from, to, 1);
+    }
+
+    /**
+     * A flight between two views of the same size.
+     *
+     * @param pace how fast: 1 is as fast as somebody wants it who has asked to go there, less is slower
+     */
+    public Flight(Viewport from, Viewport to, double pace) {
         this.to = to;
+        this.pace = pace;
         fromX = WebMercator.x(from.lon());
         fromY = WebMercator.y(from.lat());
         toX = WebMercator.x(to.lon());
@@ -53,7 +64,7 @@ public final class Flight {
 
     /** How long it takes, in seconds. */
     public double seconds() {
-        return length < 1e-9 ? 0 : Math.clamp(length / SPEED, MIN_SECONDS, MAX_SECONDS);
+        return length < 1e-9 ? 0 : Math.clamp(length / SPEED, MIN_SECONDS, MAX_SECONDS) / pace;
     }
 
     /** The view after so many seconds: it starts and lands gently. */

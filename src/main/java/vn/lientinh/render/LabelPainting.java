@@ -69,9 +69,9 @@ final class LabelPainting {
     private final Set<String> wanted = new LinkedHashSet<>();
     private final Set<String> placed = new HashSet<>();
 
-    /** Labels of one picture; none is cut at the edge of the view when it is {@code still}. */
+    /** Labels of one picture, where there is {@code room} for them. */
     LabelPainting(Graphics2D g, Scene scene, StyleSheet styles, MapLabels labels, Viewport viewport, MapState state,
-            boolean still, BooleanSupplier cancelled) {
+            LabelRoom room, BooleanSupplier cancelled) {
         this.g = g;
         this.scene = scene;
         this.styles = styles;
@@ -81,19 +81,13 @@ final class LabelPainting {
         this.state = state;
         this.cancelled = cancelled;
         this.zoom = viewport.zoom();
-        this.taken = new LabelBoxes(
-                still ? new Rectangle2D.Double(0, 0, viewport.width(), viewport.height()) : null);
+        this.taken = new LabelBoxes(room.within());
+        room.free().forEach(taken::add);
         this.frame = PixelFrame.of(viewport, new Rectangle2D.Double(0, 0, viewport.width(), viewport.height()),
                 BEYOND);
         this.textScale = state.theme() == Theme.PAPER ? 0.85 : 1;
         this.shown = scene.shown(state);
         this.context = new FontRenderContext(null, true, true);
-    }
-
-    /** Keeps boxes free of labels, in logical pixels of the viewport. */
-    LabelPainting keepingFree(List<Rectangle2D> boxes) {
-        boxes.forEach(taken::add);
-        return this;
     }
 
     /** What should have been named in the view and found no room anywhere, most important first. Nothing is drawn. */

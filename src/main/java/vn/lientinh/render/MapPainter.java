@@ -66,7 +66,7 @@ public final class MapPainter {
      */
     public boolean paint(Graphics2D g, Viewport viewport, MapState state, BooleanSupplier cancelled) {
         return paintSegments(g, viewport, state, PixelFrame.needed(g, viewport), cancelled)
-                && paintLabels(g, viewport, state, true, cancelled);
+                && paintLabels(g, viewport, state, LabelRoom.of(viewport, List.of()), cancelled);
     }
 
     /**
@@ -76,10 +76,7 @@ public final class MapPainter {
      */
     public void paint(Graphics2D g, Viewport viewport, MapState state, List<Rectangle2D> free) {
         paintSegments(g, viewport, state, PixelFrame.needed(g, viewport), () -> false);
-        prepare(g);
-        g.setRenderingHint(LayerHint.LAYER, LayerHint.LABELS);
-        new LabelPainting(g, scene, styles(state), labels(), viewport, state, true, () -> false).keepingFree(free)
-                .paint();
+        paintLabels(g, viewport, state, LabelRoom.of(viewport, free), () -> false);
     }
 
     /**
@@ -91,25 +88,19 @@ public final class MapPainter {
     public List<String> namesWithoutRoom(Viewport viewport, MapState state, List<Rectangle2D> free) {
         Graphics2D nowhere = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
         try {
-            return new LabelPainting(nowhere, scene, styles(state), labels(), viewport, state, true, () -> false)
-                    .keepingFree(free)
-                    .unplaced();
+            return new LabelPainting(nowhere, scene, styles(state), labels(), viewport, state,
+                    LabelRoom.of(viewport, free), () -> false).unplaced();
         } finally {
             nowhere.dispose();
         }
     }
 
-    /**
-     * Draws names and road shields over the segments.
-     *
-     * @param still whether the picture is seen to its edge as it is: then no label is cut there. A picture that is moved under
-     *              a window has its labels where the world has them, whatever its edge
-     */
-    boolean paintLabels(Graphics2D g, Viewport viewport, MapState state, boolean still, BooleanSupplier cancelled) {
+    /** Draws names and road shields over the segments, where there is {@code room} for them. */
+    boolean paintLabels(Graphics2D g, Viewport viewport, MapState state, LabelRoom room, BooleanSupplier cancelled) {
         prepare(g);
         g.setRenderingHint(LayerHint.LAYER, LayerHint.LABELS);
         return !cancelled.getAsBoolean()
-                && new LabelPainting(g, scene, styles(state), labels(), viewport, state, still, cancelled).paint();
+                && new LabelPainting(g, scene, styles(state), labels(), viewport, state, room, cancelled).paint();
     }
 
     /** Draws the segments that touch {@code region}, in logical pixels of the viewport. */

@@ -1,6 +1,7 @@
 package vn.lientinh.render;
 
 import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.lang.System.Logger;
@@ -53,7 +54,7 @@ public final class OverlayRenderer implements AutoCloseable {
     private boolean working;
     private boolean closed;
 
-    private record Request(Viewport viewport, MapState state) {
+    private record Request(Viewport viewport, MapState state, @Nullable List<Rectangle2D> free) {
         /** Whether a picture of this request still helps somebody who now wants {@code newer}. */
         boolean helps(Request newer) {
             return state.equals(newer.state) && viewport.pixelScale() == newer.viewport.pixelScale()
@@ -69,9 +70,11 @@ public final class OverlayRenderer implements AutoCloseable {
      * @param viewport what it shows: the view that was asked for with the margin around it
      * @param asked    the view that was asked for
      * @param state    what it shows of the workspace
+     * @param free     what was kept free of labels when it was asked for as a view that stands, else null
      * @param image    device pixels, {@code TYPE_INT_ARGB_PRE}
      */
-    public record Picture(Viewport viewport, Viewport asked, MapState state, BufferedImage image) {
+    public record Picture(Viewport viewport, Viewport asked, MapState state, @Nullable List<Rectangle2D> free,
+            BufferedImage image) {
         /** The pixels, row by row, as premultiplied ARGB: the image's own array. */
         public int[] pixels() {
             return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
@@ -100,13 +103,23 @@ public final class OverlayRenderer implements AutoCloseable {
         return pool;
     }
 
-    /** Asks for a picture; a request that has not been begun yet is forgotten. */
+    /** Asks for a picture of a map that is moved; a request that has not been begun yet is forgotten. */
     public void request(Viewport viewport, MapState state) {
+        request(viewport, state, null);
+    }
+
+    /**
+     * Asks for a picture; a request that has not been begun yet is forgotten.
+     *
+     * @param free of a view that stands: places that are kept free of labels, in logical pixels of the view, and no label is cut
+     *             at its edges; null where labels are to be where the world has them
+     */
+    public void request(Viewport viewport, MapState state, @Nullable List<Rectangle2D> free) {
         synchronized (lock) {
             if (closed) {
                 return;
             }
-            wanted = new Request(viewport, state);
+            wanted = new Request(viewport, state, free);
             if (!working) {
                 working = true;
                 coordinator.execute(this::work);
@@ -158,7 +171,7 @@ public final class OverlayRenderer implements AutoCloseable {
         int width = (int) Math.round(wide.width() * wide.pixelScale());
         int height = (int) Math.round(wide.height() * wide.pixelScale());
         BufferedImage image = take(width, height);
-        Picture picture = new Picture(wide, asked, request.state, image);
+        Picture picture = new Picture(wide, asked, request.state, request.free, image);
         try {
             if (paint(image, wide, request)) {
                 onPicture.accept(picture);
@@ -199,7 +212,11 @@ public final class OverlayRenderer implements AutoCloseable {
         }
         Graphics2D g = image.createGraphics();
         g.scale(wide.pixelScale(), wide.pixelScale());
-        complete = painter.paintLabels(g, wide, request.state, false, cancelled);
+        Viewport asked = request.viewport;
+        LabelRoom room = request.free == null ? LabelRoom.ANYWHERE
+                : LabelRoom.of(asked, request.free)
+                        .shifted((wide.width() - asked.width()) / 2, (wide.height() - asked.height()) / 2);
+        complete = painter.paintLabels(g, wide, request.state, room, cancelled);
         g.dispose();
         return complete;
     }

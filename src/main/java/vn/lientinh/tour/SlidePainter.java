@@ -36,7 +36,6 @@ import vn.lientinh.print.Typesetter.Style;
 import vn.lientinh.render.BaseMap;
 import vn.lientinh.render.LayerHint;
 import vn.lientinh.render.Legend;
-import vn.lientinh.render.MapFonts;
 import vn.lientinh.render.MapFonts.Weight;
 import vn.lientinh.render.MapPainter;
 import vn.lientinh.render.MapState;
@@ -67,16 +66,13 @@ public final class SlidePainter {
     private static final Color LINE = new Color(0x2b3b52);
     private static final Color MARK = new Color(0x5cc3f2);
     private static final Color EDGE_OF_CARD = new Color(0x0b, 0x16, 0x26, 36);
-    private static final double EDGE = 16;
-    private static final double SWATCH_WIDTH = 40;
-    private static final double SWATCH_HEIGHT = 19;
-    private static final double ROW = 28;
+    private static final double EDGE = StagePanels.EDGE;
     /** Width of an answer beside the caption. */
     private static final double ANSWER = 204;
     private static final double NUMBERS = 84;
     private static final int LONG_ANSWER = 18;
     private static final int LONGEST_ANSWER = 36;
-    private static final double[] TITLE_SIZES = {34, 31, 28, 25, 22, 19};
+    private static final double[] TITLE_SIZES = {34, 31, 28, 25};
     private static final double[] TEXT_SIZES = {24, 22, 20.5, 19, 17.5, 16, 14.5, 13};
 
     private final Workspace workspace;
@@ -86,7 +82,8 @@ public final class SlidePainter {
     private final Theme theme;
     private final Envelope home;
     private final TourFacts facts;
-    private final Typesetter type = new Typesetter(new MapFonts());
+    private final StagePanels panels;
+    private final Typesetter type;
 
     /**
      * A painter.
@@ -101,6 +98,8 @@ public final class SlidePainter {
         this.baseMap = baseMap;
         this.messages = messages;
         this.theme = theme;
+        this.panels = new StagePanels(messages);
+        this.type = panels.type();
         this.home = home(workspace);
         this.facts = new TourFacts(workspace, messages);
     }
@@ -125,7 +124,7 @@ public final class SlidePainter {
 
     /** The view of a stop on the map of a slide, in the map's own pixels, {@value #MAP_SCALE} units each. */
     Viewport view(StopScene scene) {
-        return scene.view(home, WIDTH / MAP_SCALE, MAP_HEIGHT / MAP_SCALE, 1);
+        return scene.view(home, WIDTH / MAP_SCALE, MAP_HEIGHT / MAP_SCALE, 1, panels);
     }
 
     /**
@@ -172,12 +171,16 @@ public final class SlidePainter {
 
     /** What a stop shows on the map; where it is not opaque, as a picture: lines that cross must not show through each other. */
     private void overlay(Graphics2D g, Viewport view, StopScene scene, double time, double opacity) {
+        if (opacity <= 0) {
+            return;
+        }
         MapState state = scene.state(theme, messages.locale(), time);
+        List<Rectangle2D> clear = panels.over(scene, view);
         if (opacity >= 1) {
-            painter.paint(g, view, state);
-        } else if (opacity > 0) {
+            painter.paint(g, view, state, clear);
+        } else {
             translucent(g, view.width(), view.height(), view.pixelScale(), opacity,
-                    picture -> painter.paint(picture, view, state));
+                    picture -> painter.paint(picture, view, state, clear));
         }
     }
 
@@ -227,48 +230,33 @@ public final class SlidePainter {
 
     private void legend(Graphics2D g, StopScene scene, MapState state, Viewport view) {
         Legend legend = scene.legend(state, view);
-        if (legend.entries().isEmpty()) {
+        PaleLines pale = scene.pale(state, view);
+        Rectangle2D plate = panels.legend(legend, pale, WIDTH);
+        if (plate == null) {
             return;
         }
-        Style words = on(Weight.REGULAR, 17);
-        double most = 0;
-        int sections = 0;
+        card(g, plate.getX(), plate.getY(), plate.getWidth(), plate.getHeight());
+        double y = plate.getY() + StagePanels.TOP;
         Legend.Section section = null;
         for (Legend.Entry entry : legend.entries()) {
-            most = Math.max(most, type.width(entry.label(), words));
-            sections += section != null && section != entry.section() ? 1 : 0;
+            y += section != null && section != entry.section() ? StagePanels.SECTION : 0;
             section = entry.section();
-        }
-        PaleLines pale = scene.pale(state, view);
-        String other = pale == null ? "" : messages.text(pale.key());
-        if (pale != null) {
-            most = Math.max(most, type.width(other, words));
-            sections++;
-        }
-        double width = 14 + SWATCH_WIDTH + 10 + most + 16;
-        double height = 24 + ROW * (legend.entries().size() + (pale == null ? 0 : 1)) + 6 * sections;
-        double x = WIDTH - EDGE - width;
-        card(g, x, EDGE, width, height);
-        double y = EDGE + 12;
-        section = null;
-        for (Legend.Entry entry : legend.entries()) {
-            y += section != null && section != entry.section() ? 6 : 0;
-            section = entry.section();
-            AffineTransform saved = g.getTransform();
-            g.translate(x + 14, y + (ROW - SWATCH_HEIGHT) / 2);
-            entry.swatch().paint(g, SWATCH_WIDTH, SWATCH_HEIGHT);
-            g.setTransform(saved);
-            type.line(g, entry.label(), x + 24 + SWATCH_WIDTH, y + 20, words, Align.LEFT);
-            y += ROW;
+            row(g, plate.getX(), y, entry.label(), sample -> entry.swatch()
+                    .paint(sample, StagePanels.SWATCH_WIDTH, StagePanels.SWATCH_HEIGHT));
+            y += StagePanels.ROW;
         }
         if (pale != null) {
-            y += 6;
-            AffineTransform saved = g.getTransform();
-            g.translate(x + 14, y + (ROW - SWATCH_HEIGHT) / 2);
-            pale.paint(g, SWATCH_WIDTH, SWATCH_HEIGHT);
-            g.setTransform(saved);
-            type.line(g, other, x + 24 + SWATCH_WIDTH, y + 20, words, Align.LEFT);
+            row(g, plate.getX(), y + StagePanels.SECTION, messages.text(pale.key()),
+                    sample -> pale.paint(sample, StagePanels.SWATCH_WIDTH, StagePanels.SWATCH_HEIGHT));
         }
+    }
+
+    private void row(Graphics2D g, double x, double y, String words, Consumer<Graphics2D> sample) {
+        AffineTransform saved = g.getTransform();
+        g.translate(x + StagePanels.LEFT, y + (StagePanels.ROW - StagePanels.SWATCH_HEIGHT) / 2);
+        sample.accept(g);
+        g.setTransform(saved);
+        type.line(g, words, x + StagePanels.words(), y + 20, on(Weight.REGULAR, StagePanels.TYPE), Align.LEFT);
     }
 
     private void years(Graphics2D g, Years years) {

@@ -17,12 +17,19 @@ public final class StopChange {
     public static final double PANEL_SECONDS = 0.26;
     /** How opaque a caption is at first. */
     public static final double PALE = 0.25;
+    /** A hall that did not ask to go there needs longer to follow. */
+    private static final double PACE = 0.6;
 
     private final Flight flight;
 
     /** The change from a stop seen so to one seen so, on maps of the same size. */
     StopChange(Viewport from, Viewport to) {
-        flight = new Flight(from, to);
+        flight = flight(from, to);
+    }
+
+    /** The flight from stop to stop. */
+    public static Flight flight(Viewport from, Viewport to) {
+        return new Flight(from, to, PACE);
     }
 
     /** Seconds until the map has arrived. */

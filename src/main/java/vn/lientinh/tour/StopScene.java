@@ -2,6 +2,7 @@ package vn.lientinh.tour;
 
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -38,13 +39,7 @@ public final class StopScene {
 
     /** Free pixels around what a stop shows. */
     private static final double PADDING = 24;
-    /** Room that the legend takes in the upper right corner of the map, in pixels of the map. */
-    private static final double LEGEND_WIDTH = 330 / SlidePainter.MAP_SCALE;
-    private static final double LEGEND_EDGES = 48 / SlidePainter.MAP_SCALE;
-    private static final double LEGEND_ROW = 30 / SlidePainter.MAP_SCALE;
-    /** Room that the panel of the years takes in the upper left corner. */
-    private static final double YEARS_WIDTH = 352 / SlidePainter.MAP_SCALE;
-    private static final double YEARS_HEIGHT = 376 / SlidePainter.MAP_SCALE;
+    /** What a stop is about is kept clear of the whole lower edge of the map. */
     private static final double LOWER_EDGE = 40 / SlidePainter.MAP_SCALE;
 
     private final Workspace workspace;
@@ -225,8 +220,9 @@ public final class StopScene {
      * @param width      of the map, in its own pixels, {@value SlidePainter#MAP_SCALE} units of the stage each
      * @param height     of the map
      * @param pixelScale device pixels for one of the map
+     * @param panels     lie over the map
      */
-    public Viewport view(Envelope home, double width, double height, double pixelScale) {
+    public Viewport view(Envelope home, double width, double height, double pixelScale, StagePanels panels) {
         Tour.View view = stop.view();
         if (view instanceof Tour.View.Centre(double lon, double lat, double zoom)) {
             double closer = Math.log(width / Tour.View.Centre.WIDTH) / Math.log(2);
@@ -242,23 +238,23 @@ public final class StopScene {
                 .toList();
         Viewport size = new Viewport(0, 0, 0, width, height, pixelScale);
         Framing framing = new Framing(bounds, about, size, PADDING);
-        Viewport found = framing.clearOf(panels(framing.middle()));
+        Viewport found = framing.clearOf(covered(framing.middle(), panels));
         if (found != null) {
             // From further away more may have to be explained.
-            found = framing.clearOf(panels(found));
+            found = framing.clearOf(covered(found, panels));
         }
         return found == null ? framing.middle() : found;
     }
 
-    /** What lies over the map in a view: legend and years in the upper corners, scale bar and sources along the lower edge. */
-    private List<Rectangle2D> panels(Viewport view) {
-        MapState state = state(Theme.LIGHT, Locale.ROOT, end());
-        int rows = legend(state, view).entries().size() + (pale(state, view) == null ? 0 : 1);
-        Rectangle2D legend = new Rectangle2D.Double(view.width() - LEGEND_WIDTH, 0, LEGEND_WIDTH,
-                LEGEND_EDGES + rows * LEGEND_ROW);
-        Rectangle2D edge = new Rectangle2D.Double(0, view.height() - LOWER_EDGE, view.width(), LOWER_EDGE);
-        return years == null
-                ? List.of(legend, edge)
-                : List.of(legend, edge, new Rectangle2D.Double(0, 0, YEARS_WIDTH, YEARS_HEIGHT));
+    /** What lies over the map in a view, with the whole of the corners and of the lower edge. */
+    private List<Rectangle2D> covered(Viewport view, StagePanels panels) {
+        List<Rectangle2D> all = new ArrayList<>();
+        panels.over(this, view).forEach(panel -> {
+            double x = panel.getCenterX() < view.width() / 2 ? 0 : panel.getMinX();
+            double y = panel.getCenterY() < view.height() / 2 ? 0 : panel.getMinY();
+            all.add(new Rectangle2D.Double(x, y, panel.getMaxX() - x + PADDING, panel.getMaxY() - y));
+        });
+        all.add(new Rectangle2D.Double(0, view.height() - LOWER_EDGE, view.width(), LOWER_EDGE));
+        return all;
     }
 }

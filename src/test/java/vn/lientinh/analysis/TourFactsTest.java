@@ -49,6 +49,16 @@ class TourFactsTest {
     }
 
     @Test
+    void namesAreReadInOnePieceUnlessTheyAreTooLongForALine() {
+        assertEquals("Quảng\u00a0Ninh, Trung\u00a0ương", of("ql279-1", "ql279-2").who().value());
+        Tour.Stop stop = new Tour.Stop("s", new Text("Thử", "Trial"), new Text("", ""), null, List.of("r1"), null, null,
+                null, null, null, null, 10, null);
+        TourFacts.Facts english = Objects
+                .requireNonNull(new TourFacts(WORKSPACE, new Messages(Messages.ENGLISH)).of(stop));
+        assertEquals("Central government", english.who().value());
+    }
+
+    @Test
     void aYearThatHoldsOnConditionSaysSo() {
         TourFacts.Fact when = of("ct-nbhl").when();
         assertEquals("trước năm 2030", words(when.value()));

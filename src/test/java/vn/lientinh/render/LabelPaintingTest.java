@@ -30,7 +30,8 @@ class LabelPaintingTest {
         BufferedImage image = new BufferedImage((int) viewport.width(), (int) viewport.height(),
                 BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D g = image.createGraphics();
-        assertTrue(painter.paintLabels(g, viewport, state, still, () -> false));
+        assertTrue(painter.paintLabels(g, viewport, state,
+                still ? LabelRoom.of(viewport, List.of()) : LabelRoom.ANYWHERE, () -> false));
         g.dispose();
         return image;
     }

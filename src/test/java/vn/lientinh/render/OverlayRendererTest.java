@@ -13,6 +13,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.lang.ref.WeakReference;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -46,7 +47,7 @@ class OverlayRendererTest {
             Graphics2D g = direct.createGraphics();
             painter.paintSegments(g, picture.viewport(), state, new Rectangle2D.Double(0, 0, direct.getWidth(),
                     direct.getHeight()), () -> false);
-            painter.paintLabels(g, picture.viewport(), state, false, () -> false);
+            painter.paintLabels(g, picture.viewport(), state, LabelRoom.ANYWHERE, () -> false);
             g.dispose();
             assertArrayEquals(((DataBufferInt) direct.getRaster().getDataBuffer()).getData(), picture.pixels());
         }
@@ -130,5 +131,38 @@ class OverlayRendererTest {
         assertFalse(painter.paint(g, VIEW, state, () -> ++asked[0] > 2));
         g.dispose();
         assertTrue(asked[0] < first, "and stops when told");
+    }
+
+    @Test
+    void aViewThatStandsHasNoLabelUnderWhatLiesOverItNorCutAtItsEdges() throws Exception {
+        MapState state = SampleWorkspace.state(WORKSPACE, null, ColourBy.INVESTOR, Theme.LIGHT);
+        MapPainter painter = new MapPainter(WORKSPACE);
+        Rectangle2D panel = new Rectangle2D.Double(VIEW.width() / 2, 0, VIEW.width() / 2, VIEW.height() / 2);
+        try (OverlayRenderer renderer = new OverlayRenderer(painter, pictures::add)) {
+            renderer.request(VIEW, state, List.of(panel));
+            OverlayRenderer.Picture picture = next();
+            assertEquals(List.of(panel), picture.free());
+            BufferedImage lines = new BufferedImage(picture.image().getWidth(), picture.image().getHeight(),
+                    BufferedImage.TYPE_INT_ARGB_PRE);
+            Graphics2D g = lines.createGraphics();
+            painter.paintSegments(g, picture.viewport(), state,
+                    new Rectangle2D.Double(0, 0, lines.getWidth(), lines.getHeight()), () -> false);
+            g.dispose();
+            double margin = OverlayRenderer.MARGIN;
+            int labels = 0;
+            for (int y = 0; y < lines.getHeight(); y++) {
+                for (int x = 0; x < lines.getWidth(); x++) {
+                    if (lines.getRGB(x, y) != picture.image().getRGB(x, y)) {
+                        double left = x - margin;
+                        double top = y - margin;
+                        assertFalse(panel.contains(left, top), "under the panel: " + left + ", " + top);
+                        assertTrue(left > -2 && top > -2 && left < VIEW.width() + 2 && top < VIEW.height() + 2,
+                                "beyond the edge: " + left + ", " + top);
+                        labels++;
+                    }
+                }
+            }
+            assertTrue(labels > 50, "there are labels elsewhere: " + labels);
+        }
     }
 }

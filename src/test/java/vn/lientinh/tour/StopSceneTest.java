@@ -39,6 +39,7 @@ import vn.lientinh.store.BuiltInWorkspace;
 class StopSceneTest {
 
     private static final Workspace WORKSPACE = new BuiltInWorkspace().read();
+    private static final StagePanels PANELS = new StagePanels(new Messages(Messages.VIETNAMESE));
     private static final Envelope HOME = new Envelope(105.87, 108.08, 20.62, 21.68);
 
     private static Tour.Stop stop(List<String> items, List<String> layers, Tour.@Nullable Growth growth) {
@@ -105,24 +106,24 @@ class StopSceneTest {
 
     private static Viewport view(StopScene scene) {
         return scene.view(HOME, SlidePainter.WIDTH / SlidePainter.MAP_SCALE,
-                SlidePainter.MAP_HEIGHT / SlidePainter.MAP_SCALE, 1);
+                SlidePainter.MAP_HEIGHT / SlidePainter.MAP_SCALE, 1, PANELS);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("stops")
-    void whatAStopIsAboutIsSeenWholeAndNotUnderLegendOrYears(String name, Tour.Stop stop) {
+    void whatAStopIsAboutIsSeenWholeAndNotUnderAPanel(String name, Tour.Stop stop) {
         StopScene scene = new StopScene(WORKSPACE, stop);
-        Viewport view = view(scene);
-        assertTrue(view.bounds().contains(bounds(scene)));
-        MapState state = scene.state(Theme.LIGHT, Messages.VIETNAMESE, scene.end());
-        int rows = scene.legend(state, view).entries().size() + (scene.pale(state, view) == null ? 0 : 1);
-        Rectangle2D legend = new Rectangle2D.Double(SlidePainter.WIDTH - 320, 0, 320, 40 + 28 * rows);
-        Rectangle2D sources = new Rectangle2D.Double(0, SlidePainter.MAP_HEIGHT - 36, SlidePainter.WIDTH, 36);
-        Rectangle2D years = new Rectangle2D.Double(0, 0, scene.hasYears() ? 340 : 0, 350);
-        for (Point2D at : standingOut(scene, view)) {
-            assertFalse(legend.contains(at), "under the legend: " + at);
-            assertFalse(sources.contains(at), "under the sources: " + at);
-            assertFalse(years.contains(at), "under the years: " + at);
+        for (StagePanels panels : List.of(PANELS, new StagePanels(new Messages(Messages.ENGLISH)))) {
+            Viewport view = scene.view(HOME, SlidePainter.WIDTH / SlidePainter.MAP_SCALE,
+                    SlidePainter.MAP_HEIGHT / SlidePainter.MAP_SCALE, 1, panels);
+            assertTrue(view.bounds().contains(bounds(scene)));
+            List<Rectangle2D> over = panels.over(scene, view);
+            assertEquals(scene.hasYears() ? 4 : 3, over.size());
+            for (Point2D at : standingOut(scene, view)) {
+                Point2D onMap = new Point2D.Double(at.getX() / SlidePainter.MAP_SCALE,
+                        at.getY() / SlidePainter.MAP_SCALE);
+                over.forEach(panel -> assertFalse(panel.contains(onMap), () -> panel + " lies over " + onMap));
+            }
         }
     }
 

@@ -13,7 +13,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.lientinh.Messages;
-import vn.lientinh.geo.Flight;
 import vn.lientinh.model.Text;
 import vn.lientinh.model.Tour;
 import vn.lientinh.model.Workspace;
@@ -43,7 +42,7 @@ class TourFilmTest {
     }
 
     private static double flight(Tour tour, int to) {
-        return new Flight(PAINTER.view(new StopScene(WORKSPACE, tour.stops().get(to - 1))),
+        return StopChange.flight(PAINTER.view(new StopScene(WORKSPACE, tour.stops().get(to - 1))),
                 PAINTER.view(new StopScene(WORKSPACE, tour.stops().get(to)))).seconds();
     }
 

@@ -112,7 +112,11 @@ public final class CameraMotion {
 
     /** Flies to a view. */
     public void flyTo(Viewport to) {
-        Flight flight = new Flight(camera.viewport(), to);
+        fly(new Flight(camera.viewport(), to));
+    }
+
+    /** Flies. */
+    public void fly(Flight flight) {
         double whole = flight.seconds();
         double[] elapsed = {0};
         begin(seconds -> {

@@ -1,5 +1,6 @@
 package vn.lientinh.ui.map;
 
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -283,6 +284,15 @@ public final class MapPane extends Region {
     /** What the overlay shows. */
     public void setState(MapState state) {
         overlay.setState(state);
+    }
+
+    /**
+     * Keeps places free of names wherever the map stands; no name is cut at its edges then.
+     *
+     * @param places in pixels of the map, what lies over it; null when names are to be where the world has them
+     */
+    public void keepFree(@Nullable List<Rectangle2D> places) {
+        overlay.keepFree(places, moving.get());
     }
 
     /** Lets the next picture of another state come in over this time instead of at once. */

@@ -1,9 +1,11 @@
 package vn.lientinh.ui.map;
 
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 
 import javafx.animation.KeyFrame;
@@ -64,6 +66,9 @@ final class OverlayView extends Region {
     private @Nullable Viewport shown;
     private @Nullable MapState state;
     private @Nullable Viewport asked;
+    private @Nullable List<Rectangle2D> free;
+    private @Nullable List<Rectangle2D> askedFree;
+    private boolean moving;
     private @Nullable Picture picture;
     private @Nullable Picture left;
     private @Nullable Duration fadeNext;
@@ -131,11 +136,12 @@ final class OverlayView extends Region {
     }
 
     /** Shows this view, and asks for a picture of it when the one that is there will not do. */
-    void show(Viewport viewport, boolean moving) {
+    void show(Viewport viewport, boolean moves) {
         Viewport before = shown;
         shown = viewport;
+        moving = moves;
         place();
-        if (!serves(viewport, moving)) {
+        if (!serves(viewport)) {
             request(moving && before != null ? ahead(before, viewport) : viewport);
         }
     }
@@ -153,6 +159,19 @@ final class OverlayView extends Region {
                 Math.rint(y * frames * now.pixelScale()) / now.pixelScale());
     }
 
+    /**
+     * Keeps places free of labels wherever the map stands; no label is cut at its edges then.
+     *
+     * @param places in logical pixels of the view; null when labels are to be where the world has them
+     */
+    void keepFree(@Nullable List<Rectangle2D> places, boolean moves) {
+        moving = moves;
+        free = places;
+        if (!moving && !Objects.equals(places, askedFree)) {
+            request(shown);
+        }
+    }
+
     /** Shows this state. */
     void setState(MapState newState) {
         if (!newState.equals(state)) {
@@ -164,11 +183,12 @@ final class OverlayView extends Region {
     /** Whether the picture on screen is the one of the present view and state. */
     boolean settled() {
         Picture now = picture;
-        return now != null && left == null && now.asked().equals(shown) && now.state().equals(state);
+        return now != null && left == null && now.asked().equals(shown) && now.state().equals(state)
+                && Objects.equals(now.free(), free);
     }
 
     /** Whether the picture that has been asked for is good enough for {@code viewport}. */
-    private boolean serves(Viewport viewport, boolean moving) {
+    private boolean serves(Viewport viewport) {
         Viewport view = asked;
         if (view == null || view.pixelScale() != viewport.pixelScale() || view.width() != viewport.width()
                 || view.height() != viewport.height()) {
@@ -178,7 +198,7 @@ final class OverlayView extends Region {
                 viewport.toY(view.lat()) - viewport.height() / 2);
         return moving
                 ? panned < STALE_PAN && Math.abs(view.zoom() - viewport.zoom()) < STALE_ZOOM
-                : view.equals(viewport);
+                : view.equals(viewport) && Objects.equals(askedFree, free);
     }
 
     private void request(@Nullable Viewport viewport) {
@@ -186,7 +206,8 @@ final class OverlayView extends Region {
         OverlayRenderer by = renderer;
         if (viewport != null && now != null && by != null) {
             asked = viewport;
-            by.request(viewport, now);
+            askedFree = moving ? null : free;
+            by.request(viewport, now, askedFree);
         }
     }
 

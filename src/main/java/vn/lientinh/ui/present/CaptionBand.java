@@ -45,7 +45,7 @@ final class CaptionBand extends Region {
     private final Label number = new Label();
     private final Label of = new Label();
     private final VBox numbers = new VBox(number, of);
-    private final FittedText title = new FittedText("Be Vietnam Pro SemiBold", 34, 31, 28, 25, 22, 19);
+    private final FittedText title = new FittedText("Be Vietnam Pro SemiBold", 34, 31, 28, 25);
     private final FittedText text = new FittedText("Be Vietnam Pro", 24, 22, 20.5, 19, 17.5, 16, 14.5, 13);
     private final FittedText clause = new FittedText("Be Vietnam Pro", 14, 13, 12, 11, 10);
     private final List<Region> answers = new ArrayList<>();

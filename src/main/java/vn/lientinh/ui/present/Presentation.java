@@ -74,7 +74,7 @@ public final class Presentation {
         Subscription language = main.texts().messagesProperty().subscribe(now -> texts.setLocale(now.locale()));
         WindowViewModel map = new WindowViewModel(texts);
         map.themeChoiceProperty().set(main.themeBinding().get() == Theme.DARK ? ThemeChoice.DARK : ThemeChoice.LIGHT);
-        StageViewModel model = new StageViewModel(content.workspace(), tour, stop, map);
+        StageViewModel model = new StageViewModel(content.workspace(), tour, stop, content.home(), map);
         StageView view = new StageView(model, content, file);
         Displays.Use use = Displays.use(displays.bounds(), display, window.getX() + window.getWidth() / 2,
                 window.getY() + window.getHeight() / 2);
@@ -100,6 +100,8 @@ public final class Presentation {
         running.set(true);
         hall.setOnCloseRequest(event -> leave());
         if (speakers != null) {
+            // What the system keeps for its bars is not for the speaker.
+            speakers.setMaximized(true);
             speakers.show();
         }
         hall.show();

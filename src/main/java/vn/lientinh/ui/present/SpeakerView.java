@@ -38,6 +38,7 @@ public final class SpeakerView extends BorderPane {
     private final Texts texts;
     private final InstantSource time;
     private final long begun;
+    private final Label state = new Label();
     private final Label clock = new Label();
     private final Label elapsed = new Label();
     private final Label standing = new Label();
@@ -94,9 +95,17 @@ public final class SpeakerView extends BorderPane {
         Label title = new Label();
         title.textProperty().bind(texts.made(messages -> model.tour().title().in(messages.locale())));
         title.getStyleClass().add("speaker-tour");
+        state.setId("speaker-state");
+        state.getStyleClass().add("speaker-state");
+        state.textProperty().bind(texts.made(messages -> {
+            Play now = model.playProperty().get();
+            return now.blank() ? messages.text("tour.speaker.blank")
+                    : now.playing() ? messages.text("tour.speaker.playing") : "";
+        }, model.playProperty()));
+        state.visibleProperty().bind(state.textProperty().isNotEmpty());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox top = new HBox(title, space, timed("tour.speaker.stop", standing, "speaker-standing"),
+        HBox top = new HBox(title, state, space, timed("tour.speaker.stop", standing, "speaker-standing"),
                 timed("tour.speaker.elapsed", elapsed, "speaker-elapsed"),
                 timed("tour.speaker.clock", clock, "speaker-clock"));
         top.getStyleClass().add("speaker-top");
@@ -226,6 +235,9 @@ public final class SpeakerView extends BorderPane {
         private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
         StopCell() {
+            // As wide as the list: a title is read whole, on two lines if need be.
+            setPrefWidth(0);
+            setWrapText(true);
             setOnMouseClicked(event -> {
                 if (!isEmpty()) {
                     model.apply(new Command.Go(getIndex()));

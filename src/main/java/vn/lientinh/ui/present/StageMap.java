@@ -10,16 +10,14 @@ import javafx.scene.transform.Scale;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 
-import org.locationtech.jts.geom.Envelope;
-
 import vn.lientinh.Messages;
 import vn.lientinh.geo.Viewport;
 import vn.lientinh.model.Source;
+import vn.lientinh.model.Tour;
 import vn.lientinh.render.Theme;
 import vn.lientinh.tiles.TileSource;
 import vn.lientinh.tour.SlidePainter;
 import vn.lientinh.tour.StopChange;
-import vn.lientinh.tour.StopScene;
 import vn.lientinh.ui.map.Camera;
 import vn.lientinh.ui.map.CameraMotion;
 import vn.lientinh.ui.map.MapPane;
@@ -43,13 +41,13 @@ final class StageMap {
     private final WindowViewModel model;
     private final ObservableValue<TileSource> tiles;
     private final Subscription following;
-    private final Envelope home;
+    private final PreparedStops stops;
 
-    /** A map that shows what {@code model} says. */
-    StageMap(StageContent content, WindowViewModel model) {
+    /** A map that shows what {@code model} says, and flies from one of the stops to another. */
+    StageMap(StageContent content, WindowViewModel model, PreparedStops stops) {
         this.model = model;
         this.tiles = content.tiles();
-        this.home = content.home();
+        this.stops = stops;
         camera = new Camera(content.home());
         motion = new CameraMotion(camera);
         MapPointerViewModel pointer = new MapPointerViewModel(model);
@@ -111,21 +109,17 @@ final class StageMap {
         return pane.settled() && base.settled();
     }
 
-    /** What a stop shows, on a map of the present size. */
-    Viewport view(StopScene scene) {
-        Viewport now = camera.viewport();
-        return scene.view(home, now.width(), now.height(), now.pixelScale());
-    }
-
     /** Goes to a stop: by a flight, or at once. */
-    void go(StopScene scene, boolean flying) {
-        Viewport to = view(scene);
+    void go(Tour.Stop stop, boolean flying) {
+        PreparedStops.Seen seen = stops.seen(stop, camera.viewport());
+        Viewport to = seen.view();
         if (flying) {
             pane.fadeNext(FADE);
-            motion.flyTo(to);
+            motion.fly(StopChange.flight(camera.viewport(), to));
         } else {
             motion.halt();
             camera.look(to.lon(), to.lat(), to.zoom());
         }
+        pane.keepFree(seen.under());
     }
 }

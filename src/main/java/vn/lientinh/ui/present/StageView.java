@@ -37,7 +37,7 @@ public final class StageView extends Region {
 
     private static final double EDGE = 16;
     private static final double CARD = 400;
-    private static final double LEGEND = 340;
+    private static final double LEGEND = 440;
     private static final double YEARS = 324;
     private static final double POINTER = 15;
     private static final double CURSOR_SECONDS = 2.5;
@@ -76,7 +76,7 @@ public final class StageView extends Region {
     StageView(StageViewModel model, StageContent content, TourFile file) {
         this.model = model;
         this.workspace = content.workspace();
-        this.map = new StageMap(content, model.map());
+        this.map = new StageMap(content, model.map(), model.stops());
         caption = new CaptionBand(model);
         captionFade = new Fade(caption.wordsOpacity());
         years = new YearsPanel(model);
@@ -104,7 +104,7 @@ public final class StageView extends Region {
 
         problems.visibleProperty().subscribe(this::requestLayout);
         model.stopProperty().subscribe((before, now) -> {
-            map.go(model.scene(), true);
+            map.go(now, true);
             captionFade.appear();
             if (map.motion().runningProperty().get()) {
                 // What it explains is on its way out.
@@ -223,7 +223,7 @@ public final class StageView extends Region {
         if (map.camera().sized() && (before == null || before.width() != now.width()
                 || before.height() != now.height())) {
             laidOut = now;
-            map.go(model.scene(), false);
+            map.go(model.stopProperty().get(), false);
             showLegend();
         }
     }

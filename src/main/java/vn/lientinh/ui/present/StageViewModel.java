@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Envelope;
 
 import vn.lientinh.Messages;
 import vn.lientinh.analysis.TourFacts;
@@ -15,6 +16,7 @@ import vn.lientinh.model.Text;
 import vn.lientinh.model.Tour;
 import vn.lientinh.model.Workspace;
 import vn.lientinh.tour.GrowthClock;
+import vn.lientinh.tour.StagePanels;
 import vn.lientinh.tour.StopScene;
 import vn.lientinh.tour.Years;
 import vn.lientinh.ui.state.Selection;
@@ -38,6 +40,7 @@ public final class StageViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Segment> identified = new ReadOnlyObjectWrapper<>();
     private final ObjectBinding<TourFacts.@Nullable Facts> facts;
     private @Nullable GrowthClock growth;
+    private final PreparedStops stops;
     private StopScene scene;
     private boolean showing;
 
@@ -46,9 +49,10 @@ public final class StageViewModel {
      *
      * @param tour  has at least one stop
      * @param first place of the stop to begin with
+     * @param home  what is seen where a stop does not say, (lon, lat)
      * @param map   what the map on stage shows; this is the only one to set it
      */
-    public StageViewModel(Workspace workspace, Tour tour, int first, WindowViewModel map) {
+    public StageViewModel(Workspace workspace, Tour tour, int first, Envelope home, WindowViewModel map) {
         this.workspace = workspace;
         this.tour = tour;
         this.player = new TourPlayer(tour);
@@ -59,7 +63,9 @@ public final class StageViewModel {
         this.stop = new ReadOnlyObjectWrapper<>(player.stop(start));
         this.facts = Bindings.createObjectBinding(
                 () -> new TourFacts(workspace, texts.messages()).of(stop.get()), stop, texts.messagesProperty());
-        this.scene = new StopScene(workspace, stop.get());
+        this.stops = new PreparedStops(workspace, tour, home, new StagePanels(texts.messages()));
+        texts.messagesProperty().subscribe((before, now) -> stops.speak(new StagePanels(now)));
+        this.scene = stops.scene(stop.get());
         map.open(workspace);
         map.selectionProperty().subscribe(this::selected);
         show();
@@ -94,6 +100,11 @@ public final class StageViewModel {
     public Tour.@Nullable Stop next() {
         int next = player.after(play.get().stop());
         return next < 0 ? null : tour.stops().get(next);
+    }
+
+    /** The stops, as they are shown. */
+    PreparedStops stops() {
+        return stops;
     }
 
     /** What the map shows at the stop. */
@@ -157,7 +168,7 @@ public final class StageViewModel {
         boolean asked = !(command instanceof Command.Tick);
         Tour.Stop now = player.stop(after);
         if (now != stop.get()) {
-            scene = new StopScene(workspace, now);
+            scene = stops.scene(now);
             stop.set(now);
             show();
         } else if (asked && after.stop() == before.stop() && identified.get() != null && !after.blank()) {

@@ -13,6 +13,7 @@ import vn.lientinh.model.Tour;
 import vn.lientinh.model.Workspace;
 import vn.lientinh.render.ColourBy;
 import vn.lientinh.tour.SlidePainter;
+import vn.lientinh.tour.StagePanels;
 import vn.lientinh.tour.StopScene;
 import vn.lientinh.ui.shell.Workbench;
 import vn.lientinh.ui.state.Selection;
@@ -71,12 +72,13 @@ final class StopsOnMap {
         bench.map().motion().flyTo(view(scene, workspace, now));
     }
 
-    private static Viewport view(StopScene scene, Workspace workspace, Viewport now) {
+    private Viewport view(StopScene scene, Workspace workspace, Viewport now) {
         if (scene.stop().view() instanceof Tour.View.Bounds(double west, double south, double east, double north)) {
             // Nothing lies over this map: the bounds may take all of it.
             return Viewport.fitting(new Envelope(west, east, south, north), now.width(), now.height(), 0,
                     now.pixelScale());
         }
-        return scene.view(SlidePainter.home(workspace), now.width(), now.height(), now.pixelScale());
+        return scene.view(SlidePainter.home(workspace), now.width(), now.height(), now.pixelScale(),
+                new StagePanels(bench.texts().messages()));
     }
 }

@@ -333,6 +333,12 @@ class StageTest extends ApplicationTest {
         awaitStop("b");
         await("the hall has gone on", () -> said("stage-title").equals("Hai"));
         await("and the speaker's list too", () -> ((Labeled) seen.lookup("#speaker-next")).getText().equals("Ba"));
+        assertFalse(ask(() -> seen.lookup("#speaker-state").isVisible()));
+        push(KeyCode.B);
+        await("the speaker is told that the hall sees nothing", () -> seen.lookup("#speaker-state").isVisible()
+                && ((Labeled) seen.lookup("#speaker-state")).getText().contains("đen"));
+        push(KeyCode.B);
+        await("and that it sees again", () -> !seen.lookup("#speaker-state").isVisible());
         run(speaker::close);
         run(() -> speaker.fireEvent(
                 new javafx.stage.WindowEvent(speaker, javafx.stage.WindowEvent.WINDOW_CLOSE_REQUEST)));
