@@ -30,7 +30,6 @@ import vn.lientinh.model.Text;
 import vn.lientinh.model.Tour;
 import vn.lientinh.model.Workspace;
 import vn.lientinh.render.Legend;
-import vn.lientinh.render.MapState;
 import vn.lientinh.render.Palette;
 import vn.lientinh.render.Theme;
 import vn.lientinh.store.BuiltInTours;

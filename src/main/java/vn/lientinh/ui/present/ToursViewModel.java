@@ -1,11 +1,6 @@
 package vn.lientinh.ui.present;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,9 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lientinh.Messages;
 import vn.lientinh.io.TourFile;
-import vn.lientinh.io.TourReader;
 import vn.lientinh.io.TourReferences;
-import vn.lientinh.io.TourWriter;
 import vn.lientinh.model.Problem;
 import vn.lientinh.model.Text;
 import vn.lientinh.model.Tour;
@@ -44,9 +37,7 @@ import vn.lientinh.ui.state.Texts;
  */
 public final class ToursViewModel {
 
-    private final Texts texts;
-    private final Executor files;
-    private final Executor foreground;
+    private final TourShelf shelf;
     private final Consumer<Notice> tell;
     private final ObservableList<Entry> entries = FXCollections.observableArrayList();
     private final ObservableList<Entry> unmodifiable = FXCollections.unmodifiableObservableList(entries);
@@ -54,8 +45,6 @@ public final class ToursViewModel {
     private final ReadOnlyIntegerWrapper stop = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyIntegerWrapper version = new ReadOnlyIntegerWrapper();
     private final Map<String, TourHistory> histories = new HashMap<>();
-    private @Nullable TourLibrary library;
-    private TourReferences known = new TourReferences(Set.of(), Set.of(), Set.of());
 
     /**
      * A tour in the list.
@@ -90,9 +79,7 @@ public final class ToursViewModel {
      * @param tell       tells the user
      */
     public ToursViewModel(Texts texts, Executor files, Executor foreground, Consumer<Notice> tell) {
-        this.texts = texts;
-        this.files = files;
-        this.foreground = foreground;
+        this.shelf = new TourShelf(texts, files, foreground, tell);
         this.tell = tell;
     }
 
@@ -102,26 +89,13 @@ public final class ToursViewModel {
      * @param wanted key of the one to be at hand, if it is there
      */
     public void open(TourLibrary opened, TourReferences references, String wanted) {
-        library = opened;
-        known = references;
+        shelf.use(opened, references);
         histories.clear();
         reload(wanted);
     }
 
     private void reload(@Nullable String wanted) {
-        TourLibrary from = library;
-        if (from == null) {
-            return;
-        }
-        TourReferences references = known;
-        files.execute(() -> {
-            TourLibrary.Read read = from.read(references);
-            foreground.execute(() -> {
-                if (from == library) {
-                    take(read, wanted);
-                }
-            });
-        });
+        shelf.read(read -> take(read, wanted));
     }
 
     private void take(TourLibrary.Read read, @Nullable String wanted) {
@@ -199,11 +173,6 @@ public final class ToursViewModel {
     public List<Problem> problemsOf(Tour.Stop of) {
         Entry entry = chosen.get();
         return entry == null ? List.of() : entry.file().problemsOf(of.id());
-    }
-
-    /** The language's words of a text. */
-    public String words(Text text) {
-        return text.in(texts.locale());
     }
 
     /** Takes a tour to hand. */
@@ -305,63 +274,30 @@ public final class ToursViewModel {
         }
     }
 
-    /** Writes the draft, and looks at the tour as if it had been read. */
+    /** Keeps the draft, and looks at the tour as if it had been read. */
     private void keepDraft(Tour now) {
-        TourLibrary to = library;
-        if (to == null) {
-            return;
-        }
-        TourReferences references = known;
-        files.execute(() -> {
-            try {
-                to.own().saveDraft(now);
-            } catch (IOException e) {
-                foreground.execute(() -> tell.accept(
-                        Notice.failure("tour-draft-failed", "tour.notice.draftFailed",
-                                String.valueOf(e.getMessage()))));
+        shelf.keepDraft(now, looked -> {
+            Entry entry = chosen.get();
+            if (entry != null && now.equals(entry.tour()) && !looked.problems().equals(entry.file().problems())) {
+                replace(entry, new Entry(new TourFile(entry.file().file(), entry.file().tour(), looked.problems()),
+                        entry.tour(), entry.editable(), entry.changed()));
+                version.set(version.get() + 1);
             }
-            TourFile looked = looked(now, references);
-            foreground.execute(() -> {
-                Entry entry = chosen.get();
-                if (entry != null && now.equals(entry.tour())
-                        && !looked.problems().equals(entry.file().problems())) {
-                    replace(entry, new Entry(new TourFile(entry.file().file(), entry.file().tour(), looked.problems()),
-                            entry.tour(), entry.editable(), entry.changed()));
-                    version.set(version.get() + 1);
-                }
-            });
         });
-    }
-
-    private static TourFile looked(Tour tour, TourReferences references) {
-        String file = "data/tours/" + tour.id() + ".json";
-        return new TourReader(references).read(file, tour.id(),
-                new ByteArrayInputStream(new TourWriter().bytes(tour)));
     }
 
     /** Saves the tour at hand. */
     public void save() {
         Entry entry = chosen.get();
-        TourLibrary to = library;
         Tour now = tour();
-        if (entry == null || now == null || to == null || !entry.editable()) {
+        if (entry == null || now == null || !entry.editable()) {
             return;
         }
         TourHistory history = history();
         if (history != null) {
             history.seal();
         }
-        TourReferences references = known;
-        files.execute(() -> {
-            try {
-                to.save(now);
-                TourFile saved = looked(now, references);
-                foreground.execute(() -> saved(now, saved));
-            } catch (IOException e) {
-                foreground.execute(() -> tell.accept(Notice.failure("tour-save", "tour.notice.saveFailed",
-                        words(now.title()), String.valueOf(e.getMessage()))));
-            }
-        });
+        shelf.save(now, saved -> saved(now, saved));
     }
 
     private void saved(Tour now, TourFile saved) {
@@ -416,20 +352,12 @@ public final class ToursViewModel {
     }
 
     private void begin(Tour made) {
-        TourLibrary to = library;
-        if (to == null) {
-            return;
-        }
-        Set<String> taken = ids();
-        files.execute(() -> {
-            Tour tour = new Tour(to.own().freeId(made.title().vi(), taken), made.title(), made.loop(), made.stops());
-            try {
-                to.save(tour);
-                foreground.execute(() -> reload("own/data/tours/" + tour.id()));
-            } catch (IOException e) {
-                failed(tour, e);
-            }
-        });
+        shelf.add(made, ids(), this::take);
+    }
+
+    /** Takes a tour to hand that is new in the library. */
+    private void take(Tour fresh) {
+        reload("own/data/tours/" + fresh.id());
     }
 
     private Set<String> ids() {
@@ -443,37 +371,22 @@ public final class ToursViewModel {
         return taken;
     }
 
-    private void failed(Tour tour, IOException e) {
-        foreground.execute(() -> tell.accept(Notice.failure("tour-save", "tour.notice.saveFailed",
-                words(tour.title()), String.valueOf(e.getMessage()))));
-    }
-
     /** Removes the tour at hand; the notice that tells so offers to bring it back. */
     public void remove() {
         Entry entry = chosen.get();
-        TourLibrary from = library;
-        if (entry == null || !entry.editable() || from == null) {
+        if (entry == null || !entry.editable()) {
             return;
         }
         Tour gone = entry.tour();
         String id = gone != null ? gone.id() : fileId(entry);
-        files.execute(() -> {
-            try {
-                from.own().remove(id);
-                foreground.execute(() -> {
-                    histories.remove(entry.key());
-                    reload(null);
-                    Notice told = new Notice("tour-removed", Notice.Kind.STATE,
-                            messages -> messages.text("tour.notice.removed",
-                                    gone == null ? id : gone.title().in(messages.locale())),
-                            null);
-                    tell.accept(gone == null ? told : told.offering("tour.notice.restore", () -> restore(gone)));
-                });
-            } catch (IOException e) {
-                foreground.execute(() -> tell.accept(
-                        Notice.failure("tour-removed", "tour.notice.removeFailed", id,
-                                String.valueOf(e.getMessage()))));
-            }
+        shelf.remove(id, () -> {
+            histories.remove(entry.key());
+            reload(null);
+            Notice told = new Notice("tour-removed", Notice.Kind.STATE,
+                    messages -> messages.text("tour.notice.removed",
+                            gone == null ? id : gone.title().in(messages.locale())),
+                    null);
+            tell.accept(gone == null ? told : told.offering("tour.notice.restore", () -> restore(gone)));
         });
     }
 
@@ -483,72 +396,19 @@ public final class ToursViewModel {
     }
 
     private void restore(Tour gone) {
-        TourLibrary to = library;
-        if (to == null) {
-            return;
-        }
-        files.execute(() -> {
-            try {
-                to.save(gone);
-                foreground.execute(() -> reload("own/data/tours/" + gone.id()));
-            } catch (IOException e) {
-                failed(gone, e);
-            }
-        });
+        shelf.save(gone, saved -> take(gone));
     }
 
     /** Writes the tour at hand to a file of its own. */
     public void exportTo(Path file) {
         Tour tour = tour();
-        if (tour == null) {
-            return;
+        if (tour != null) {
+            shelf.write(tour, file);
         }
-        files.execute(() -> {
-            try {
-                TourLibrary.write(tour, file);
-                foreground.execute(() -> tell.accept(Notice.done("tour-export", "tour.notice.exported", file)));
-            } catch (IOException e) {
-                foreground.execute(() -> tell.accept(Notice.failure("tour-export", "tour.notice.exportFailed", file,
-                        String.valueOf(e.getMessage()))));
-            }
-        });
     }
 
     /** Takes a tour from a file into the library, under an id that is free. */
     public void importFrom(Path file) {
-        TourLibrary to = library;
-        if (to == null) {
-            return;
-        }
-        Set<String> taken = ids();
-        TourReferences references = known;
-        files.execute(() -> {
-            try (InputStream in = Files.newInputStream(file)) {
-                TourFile read = new TourReader(references).read(String.valueOf(file.getFileName()), "import", in);
-                Tour tour = read.tour();
-                if (tour == null) {
-                    String why = String.join(" ", problems(read));
-                    foreground.execute(() -> tell.accept(
-                            Notice.failure("tour-import", "tour.notice.importFailed", file, why)));
-                    return;
-                }
-                Tour own = new Tour(to.own().freeId(tour.title().vi(), taken), tour.title(), tour.loop(), tour.stops());
-                to.save(own);
-                foreground.execute(() -> {
-                    tell.accept(Notice.done("tour-import", "tour.notice.imported", words(own.title()),
-                            read.problems().size()));
-                    reload("own/data/tours/" + own.id());
-                });
-            } catch (IOException e) {
-                foreground.execute(() -> tell.accept(Notice.failure("tour-import", "tour.notice.importFailed", file,
-                        String.valueOf(e.getMessage()))));
-            }
-        });
-    }
-
-    private List<String> problems(TourFile read) {
-        List<String> all = new ArrayList<>();
-        read.problems().forEach(problem -> all.add(words(problem.what())));
-        return all;
+        shelf.take(file, ids(), this::take);
     }
 }
