@@ -4,10 +4,13 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,7 +55,7 @@ public final class Commands {
     /** Runs a command and returns the exit code. */
     public int run(String... args) {
         Messages messages = new Messages(language(args));
-        int code = commandLine(new Console(out, err, messages)).execute(args);
+        int code = commandLine(new Console(out, err, messages), args).execute(args);
         out.flush();
         err.flush();
         return code;
@@ -71,22 +74,19 @@ public final class Commands {
         return given.equals("en") ? Messages.ENGLISH : Messages.VIETNAMESE;
     }
 
-    private CommandLine commandLine(Console console) {
-        OpenCommand open = new OpenCommand(opener, console, new WorkspaceChoice(console));
+    private CommandLine commandLine(Console console, String... args) {
         // The program without a command opens the window.
-        CommandSpec program = CommandSpec.wrapWithoutInspection((Callable<Integer>) open::call).name("lientinh");
+        CommandSpec program = CommandSpec.wrapWithoutInspection((Callable<Integer>) open(console)::call)
+                .name("lientinh");
         CommandLine root = new CommandLine(program);
-        root.addSubcommand(open);
-        root.addSubcommand(new ValidateCommand(console, new WorkspaceChoice(console)));
-        root.addSubcommand(new IdentifyCommand(console, new WorkspaceChoice(console)));
-        root.addSubcommand(new LocateCommand(console, new WorkspaceChoice(console)));
-        root.addSubcommand(new ReportCommand(console, new WorkspaceChoice(console)));
-        root.addSubcommand(new BordersCommand(console, new WorkspaceChoice(console)));
-        root.addSubcommand(new SplitCommand(console, new WorkspaceChoice(console)));
-        root.addSubcommand(new ExportCommand(console, new WorkspaceChoice(console)));
-        root.addSubcommand(new AtlasCommand(console, new WorkspaceChoice(console)));
-        root.addSubcommand(new TourCommand(console, new WorkspaceChoice(console)));
-        root.addSubcommand(new AuthorCommand(console.messages().locale()));
+        Map<String, Supplier<Object>> all = commands(console);
+        // To look at a command's options takes time, so where one is named only that one is looked at.
+        String named = args.length > 0 && all.containsKey(args[0]) ? args[0] : "";
+        all.forEach((name, command) -> {
+            if (named.isEmpty() || named.equals(name)) {
+                root.addSubcommand(command.get());
+            }
+        });
         describe(root, console.messages());
         root.getSubcommands().values().forEach(command -> describe(command, console.messages()));
         return root.setOut(out)
@@ -106,8 +106,29 @@ public final class Commands {
                 .registerConverter(GridKind.class, new WordReader<>(GridKind.class, console.messages()))
                 .registerConverter(ColourBy.class, new WordReader<>(ColourBy.class, console.messages()))
                 .registerConverter(Part.class, new WordReader<>(Part.class, console.messages()))
-                .setParameterExceptionHandler((wrong, args) -> explain(wrong, console))
+                .setParameterExceptionHandler((wrong, given) -> explain(wrong, console))
                 .setExecutionExceptionHandler((failure, command, result) -> explain(failure, console));
+    }
+
+    private OpenCommand open(Console console) {
+        return new OpenCommand(opener, console, new WorkspaceChoice(console));
+    }
+
+    /** Every command by its name, in the order in which they are listed. */
+    private Map<String, Supplier<Object>> commands(Console console) {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("open", () -> open(console));
+        commands.put("validate", () -> new ValidateCommand(console, new WorkspaceChoice(console)));
+        commands.put("identify", () -> new IdentifyCommand(console, new WorkspaceChoice(console)));
+        commands.put("locate", () -> new LocateCommand(console, new WorkspaceChoice(console)));
+        commands.put("report", () -> new ReportCommand(console, new WorkspaceChoice(console)));
+        commands.put("borders", () -> new BordersCommand(console, new WorkspaceChoice(console)));
+        commands.put("split", () -> new SplitCommand(console, new WorkspaceChoice(console)));
+        commands.put("export", () -> new ExportCommand(console, new WorkspaceChoice(console)));
+        commands.put("atlas", () -> new AtlasCommand(console, new WorkspaceChoice(console)));
+        commands.put("tour", () -> new TourCommand(console, new WorkspaceChoice(console)));
+        commands.put("author", () -> new AuthorCommand(console.messages().locale()));
+        return commands;
     }
 
     /** Gives a command its texts, and the options that every command has. */

@@ -9,6 +9,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -156,7 +158,25 @@ final class ItemMarks implements MapOverlay {
                     marks.add(mark);
                 }
             }
-            return List.copyOf(marks);
+            return inReadingOrder(marks);
+        }
+
+        /** Numbers that stand in a row beside one place, from left to right. */
+        private static List<Mark> inReadingOrder(List<Mark> marks) {
+            List<Mark> ordered = new ArrayList<>(marks);
+            Map<Point2D.Double, List<Mark>> rows = marks.stream()
+                    .filter(mark -> mark.at.y == mark.home.y && mark.at.x < mark.home.x)
+                    .collect(Collectors.groupingBy(Mark::home));
+            for (List<Mark> row : rows.values()) {
+                List<Point2D.Double> places = row.stream()
+                        .map(Mark::at)
+                        .sorted(Comparator.comparingDouble(Point2D.Double::getX))
+                        .toList();
+                for (int i = 0; i < row.size(); i++) {
+                    ordered.set(marks.indexOf(row.get(i)), new Mark(row.get(i).number, row.get(i).home, places.get(i)));
+                }
+            }
+            return List.copyOf(ordered);
         }
 
         private Point2D.Double page(Coordinate position) {

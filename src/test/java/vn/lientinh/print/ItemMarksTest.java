@@ -86,6 +86,24 @@ class ItemMarksTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Template.class)
+    void numbersInARowBesideAPlaceReadFromLeftToRight(Template template) throws Exception {
+        List<ItemMarks.Mark> marks = marks(map(Printed.choices(template)));
+        int rows = 0;
+        for (ItemMarks.Mark left : marks) {
+            for (ItemMarks.Mark right : marks) {
+                boolean row = left.home().equals(right.home()) && left.at().y == right.at().y
+                        && right.at().x < right.home().x;
+                if (row && left.at().x < right.at().x) {
+                    rows++;
+                    assertTrue(left.number() < right.number(), left + " is left of " + right);
+                }
+            }
+        }
+        assertTrue(rows > 0, "some stand in a row");
+    }
+
     @Test
     void aMapWithoutItsTableHasNoNumbers() throws Exception {
         SheetChoices choices = Printed.choices(Template.CONFERENCE);
