@@ -96,7 +96,7 @@ public final class SearchTimes {
     }
 
     /** The workspace with further segments between two places each, with a number of their own. */
-    private static Workspace grown(Workspace workspace, List<Place> places, int more) {
+    static Workspace grown(Workspace workspace, List<Place> places, int more) {
         if (more == 0) {
             return workspace;
         }

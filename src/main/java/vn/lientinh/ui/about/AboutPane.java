@@ -62,6 +62,9 @@ public final class AboutPane extends VBox {
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        // The arrow keys scroll it.
+        scroll.setFocusTraversable(true);
+        scroll.setAccessibleText(messages.text("ui.about.open"));
         scroll.getStyleClass().add("edge-to-edge");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(head, scroll);

@@ -157,7 +157,7 @@ public final class InspectorViewModel {
         Item item = id == null ? null : workspace.register().item(id).orElse(null);
         return new Content.OfSegment(segment,
                 new Answers(workspace, messages, window.territoryViewProperty().get()).of(segment), chosen.stack(),
-                Basis.of(segment.investorBasis(), messages),
+                Basis.of(segment.investorBasis(), item, wording(workspace), messages),
                 Basis.of(segment.targetBasis(), wording(workspace).clause(segment.clause()),
                         item == null ? null : item.planPeriod(), messages),
                 item == null ? null : overdue(segment.targetTo()), neighbours(List.of(segment), workspace));
@@ -173,7 +173,8 @@ public final class InspectorViewModel {
         String targetBasis = !dated && item.planPeriod() != null
                 ? Basis.of(TargetBasis.PLAN_PERIOD, "", item.planPeriod(), messages)
                 : Basis.of(item.target().basis(), wording.clause(item.clause()), item.planPeriod(), messages);
-        return new Content.OfItem(answer, chosen.from(), Basis.of(item.investor().rule(), messages), targetBasis,
+        return new Content.OfItem(answer, chosen.from(), Basis.of(item.investor().rule(), item, wording, messages),
+                targetBasis,
                 overdue(item.target().to()),
                 answer.segments().stream().map(segment -> line(segment, wording)).toList(),
                 neighbours(own(answer), workspace));

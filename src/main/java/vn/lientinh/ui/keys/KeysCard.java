@@ -77,6 +77,9 @@ final class KeysCard extends VBox {
         ScrollPane scroll = new ScrollPane(columns(groups));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        // The arrow keys scroll it.
+        scroll.setFocusTraversable(true);
+        scroll.accessibleTextProperty().bind(texts.of("ui.keys.title"));
         scroll.getStyleClass().add("edge-to-edge");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(head, scroll);

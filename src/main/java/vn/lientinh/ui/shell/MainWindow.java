@@ -93,6 +93,8 @@ public final class MainWindow {
         desk.setMinSize(0, 0);
         Dock dock = new Dock(dockModel, texts, desk.heightProperty().subtract(timeline.heightProperty()));
         ModalPane dialogs = new ModalPane();
+        // It would be a stop for Tab on which nothing is seen.
+        dialogs.setFocusTraversable(false);
         bench = new Workbench(window, actions, map, header, side, timeline, inspector, dockModel, dock, notices,
                 dialogs, root,
                 means, baseMaps, workspaces, tasks, background);

@@ -159,6 +159,9 @@ public final class Workbench {
         for (int pass = 0; pass < LAYOUT_PASSES; pass++) {
             root.layout();
         }
+        // The first card of all makes the skin of the pane around it, which is measured once more with the next picture.
+        card.getParent().requestLayout();
+        CardFocus.keep(dialogs, card);
     }
 
     private void keepWithin(Region card) {

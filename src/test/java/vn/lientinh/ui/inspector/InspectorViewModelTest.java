@@ -96,6 +96,21 @@ class InspectorViewModelTest {
     }
 
     @Test
+    void saysWhatTheClauseSaysOfMoneyWhereItNamesNoInvestor() {
+        Segment site = WORKSPACE.segments()
+                .stream()
+                .filter(one -> "heritage".equals(one.item()))
+                .findFirst()
+                .orElseThrow();
+        select(site.id());
+        assertTrue(shownSegment().investorBasis().startsWith("Mỗi tỉnh chi phần của mình"));
+        inspector.showItem("heritage-1");
+        assertTrue(shownItem().investorBasis().startsWith("Mỗi tỉnh chi phần của mình"));
+        inspector.showItem("w1");
+        assertEquals("Kết luận không giao bên đầu tư", shownItem().investorBasis());
+    }
+
+    @Test
     void highlightsWhatIsPointedAtInTheStack() {
         select("i6a-bg-1", "i6a-hd-1");
         inspector.point(segment("i6a-hd-1"));
