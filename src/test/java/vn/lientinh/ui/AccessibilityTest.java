@@ -104,8 +104,10 @@ class AccessibilityTest extends WindowTest {
             assertTrue(ask(() -> isIn(stage.getScene().getFocusOwner(), window.bench().dialogs())), "after " + i);
         }
         push(KeyCode.ESCAPE);
-        await("the card is gone", () -> window.bench().dialogs().getContent() == null
-                || !window.bench().dialogs().isDisplay());
+        await("the card is gone", () -> window.bench().dialogs().getContent() == null);
+        run(() -> model.selectionProperty().set(new Selection.OfSegment(opened().segments().getFirst())));
+        push(KeyCode.ESCAPE);
+        await("Escape is again for the selection", () -> selected().isEmpty());
     }
 
     /** What can have the focus and is not part of another control. */

@@ -1,6 +1,5 @@
 package vn.lientinh.ui.actions;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
+import javafx.collections.MapChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -84,16 +84,25 @@ public final class Actions {
 
     /**
      * Gives the scene the keys of all actions, also of those still to come. Controls come first: what a text field or a table
-     * does with a key, it does.
+     * does with a key, it does. A card whose button answers to Escape takes that key from the scene, and takes it away for good
+     * when it is closed; the action has it back then.
      *
      * @return to be ended when the scene is no longer used
      */
     public Subscription install(Scene scene) {
-        List<KeyCombination> installed = new ArrayList<>();
+        Map<KeyCombination, Runnable> installed = new HashMap<>();
         Consumer<Action> install = action -> action.keys().forEach(combination -> {
-            scene.getAccelerators().put(combination, action::run);
-            installed.add(combination);
+            Runnable run = action::run;
+            installed.put(combination, run);
+            scene.getAccelerators().put(combination, run);
         });
+        MapChangeListener<KeyCombination, Runnable> taken = change -> {
+            Runnable own = installed.get(change.getKey());
+            if (own != null && change.wasRemoved() && !change.wasAdded()) {
+                scene.getAccelerators().put(change.getKey(), own);
+            }
+        };
+        scene.getAccelerators().addListener(taken);
         all.forEach(install);
         ListChangeListener<Action> later = change -> {
             while (change.next()) {
@@ -103,7 +112,8 @@ public final class Actions {
         all.addListener(later);
         return () -> {
             all.removeListener(later);
-            installed.forEach(scene.getAccelerators()::remove);
+            scene.getAccelerators().removeListener(taken);
+            installed.keySet().forEach(scene.getAccelerators()::remove);
         };
     }
 

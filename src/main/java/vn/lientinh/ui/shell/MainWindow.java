@@ -95,6 +95,16 @@ public final class MainWindow {
         ModalPane dialogs = new ModalPane();
         // It would be a stop for Tab on which nothing is seen.
         dialogs.setFocusTraversable(false);
+        // However a card was put away, it is gone: one that stayed, unseen, would still answer to Escape.
+        dialogs.displayProperty().subscribe((before, shown) -> {
+            if (!shown) {
+                Platform.runLater(() -> {
+                    if (!dialogs.isDisplay()) {
+                        dialogs.setContent(null);
+                    }
+                });
+            }
+        });
         bench = new Workbench(window, actions, map, header, side, timeline, inspector, dockModel, dock, notices,
                 dialogs, root,
                 means, baseMaps, workspaces, tasks, background);
