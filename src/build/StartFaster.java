@@ -46,7 +46,7 @@ public final class StartFaster {
     /** Ends of the caches' names. */
     private static final String WINDOW = ".aot";
     private static final String COMMAND = "-command.aot";
-    private static final long PATIENCE_S = 120;
+    private static final long PATIENCE_S = 300;
     /** Classes older than Java 6 cannot be cached; those of this jar are a third of what a command loads from no cache. */
     private static final String OLD = "picocli-";
 
@@ -89,11 +89,11 @@ public final class StartFaster {
         StartFaster program = new StartFaster(image, name, java, configuration);
         program.renew();
         List<String> window = new ArrayList<>(List.of("-Dglass.platform=Headless", "-Dlientinh.closeWhenDrawn=true"));
-        if (!program.learn(name + WINDOW, window, List.of(args).subList(2, args.length))) {
-            return;
+        if (program.learn(name + WINDOW, window, List.of(args).subList(2, args.length))) {
+            Files.writeString(configuration,
+                    "java-options=" + OPTION + "$APPDIR" + slash() + name + WINDOW + System.lineSeparator(),
+                    StandardOpenOption.APPEND);
         }
-        Files.writeString(configuration, "java-options=" + OPTION + "$APPDIR" + slash() + name + WINDOW + System.lineSeparator(),
-                StandardOpenOption.APPEND);
         Path launcher = image.resolve("bin").resolve(name);
         if (System.getProperty("os.name").equals("Linux") && Files.exists(launcher)
                 && program.learn(name + COMMAND, List.of(), List.of(LESSON))) {
