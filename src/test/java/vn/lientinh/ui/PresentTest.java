@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import javafx.css.PseudoClass;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
@@ -244,7 +246,11 @@ class PresentTest extends WindowTest {
 
     /** The end of a drag that began on {@code source}. */
     private static MouseDragEvent dropped(Node source) {
-        return new MouseDragEvent(MouseDragEvent.MOUSE_DRAG_RELEASED, 0, 0, 0, 0, MouseButton.PRIMARY, 1, false, false,
+        return drag(MouseDragEvent.MOUSE_DRAG_RELEASED, source);
+    }
+
+    private static MouseDragEvent drag(EventType<MouseDragEvent> type, Node source) {
+        return new MouseDragEvent(type, 0, 0, 0, 0, MouseButton.PRIMARY, 1, false, false,
                 false, false, false, false, false, false, false, null, source);
     }
 
@@ -294,6 +300,19 @@ class PresentTest extends WindowTest {
         await("deleted", () -> titles().equals(List.of("Một")));
         push(KeyCode.CONTROL, KeyCode.Z);
         await("brought back", () -> titles().equals(List.of("Hai", "Một")));
+    }
+
+    @Test
+    void aLineShowsOnWhichSideOfAStopTheDraggedOneWillLie() throws IOException {
+        importSmall("Vạch");
+        PseudoClass above = PseudoClass.getPseudoClass("drop-above");
+        PseudoClass below = PseudoClass.getPseudoClass("drop-below");
+        run(() -> stopCell(1).fireEvent(drag(MouseDragEvent.MOUSE_DRAG_ENTERED, stopCell(0))));
+        assertTrue(ask(() -> stopCell(1).getPseudoClassStates().contains(below)), "it comes from above and lies below");
+        run(() -> stopCell(1).fireEvent(drag(MouseDragEvent.MOUSE_DRAG_EXITED, stopCell(0))));
+        assertFalse(ask(() -> stopCell(1).getPseudoClassStates().contains(below)));
+        run(() -> stopCell(0).fireEvent(drag(MouseDragEvent.MOUSE_DRAG_ENTERED, stopCell(1))));
+        assertTrue(ask(() -> stopCell(0).getPseudoClassStates().contains(above)));
     }
 
     @Test

@@ -28,7 +28,8 @@ import vn.lientinh.ui.state.Texts;
 final class StopsColumn extends VBox {
 
     private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
-    private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
+    private static final PseudoClass DROP_ABOVE = PseudoClass.getPseudoClass("drop-above");
+    private static final PseudoClass DROP_BELOW = PseudoClass.getPseudoClass("drop-below");
 
     private final ToursViewModel model;
     private final Texts texts;
@@ -141,11 +142,16 @@ final class StopsColumn extends VBox {
                     event.consume();
                 }
             });
-            setOnMouseDragEntered(event -> pseudoClassStateChanged(DROP,
-                    event.getGestureSource() instanceof StopCell from && from != this && !isEmpty()));
-            setOnMouseDragExited(event -> pseudoClassStateChanged(DROP, false));
+            setOnMouseDragEntered(event -> {
+                // A stop takes the place of the one it is dropped on, which makes room in the direction it came from.
+                boolean other = event.getGestureSource() instanceof StopCell from && from != this && !isEmpty();
+                boolean down = other && ((StopCell) event.getGestureSource()).getIndex() < getIndex();
+                pseudoClassStateChanged(DROP_ABOVE, other && !down);
+                pseudoClassStateChanged(DROP_BELOW, down);
+            });
+            setOnMouseDragExited(event -> nothingDropped());
             setOnMouseDragReleased(event -> {
-                pseudoClassStateChanged(DROP, false);
+                nothingDropped();
                 if (event.getGestureSource() instanceof StopCell from && from != this && !isEmpty()) {
                     int source = from.getIndex();
                     int target = getIndex();
@@ -154,6 +160,11 @@ final class StopsColumn extends VBox {
                 }
             });
             addEventHandler(MouseEvent.MOUSE_RELEASED, event -> stops.setCursor(null));
+        }
+
+        private void nothingDropped() {
+            pseudoClassStateChanged(DROP_ABOVE, false);
+            pseudoClassStateChanged(DROP_BELOW, false);
         }
 
         @Override
