@@ -12,6 +12,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import vn.lientinh.Messages;
@@ -158,9 +159,9 @@ class InspectorTest extends WindowTest {
                         for (Node button : node("inspector").lookupAll(".outline-button")) {
                             Node words = button.lookup(".text");
                             assertEquals(((Labeled) button).getText(), ((Text) words).getText());
-                            assertTrue(button.getBoundsInParent().getMaxX() <= button.getParent()
-                                    .getLayoutBounds()
-                                    .getWidth(), segment.id());
+                            Region place = (Region) button.getParent();
+                            assertTrue(button.getBoundsInParent().getMaxX() <= place.getWidth()
+                                    - place.getInsets().getRight() + 0.5, segment.id() + " in " + locale);
                         }
                     });
                 }

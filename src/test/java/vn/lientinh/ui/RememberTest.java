@@ -32,6 +32,7 @@ import vn.lientinh.ui.shell.OpenedWorkspace;
 import vn.lientinh.ui.state.Texts;
 import vn.lientinh.ui.state.ThemeChoice;
 import vn.lientinh.ui.state.WindowViewModel;
+import vn.lientinh.ui.table.Column;
 
 /** The next window is as the last one was left. */
 class RememberTest extends WindowTest {
@@ -171,7 +172,7 @@ class RememberTest extends WindowTest {
                 ask(() -> table().getSortOrder().stream().map(TableColumn::getId).toList()));
         run(() -> lookup("#table-columns").<MenuButton>query().getItems().getLast().fire());
         assertTrue(heads().contains("head-works"));
-        assertEquals(264, ask(() -> column("name").getWidth()), 0.5);
+        assertEquals(Column.NAME.usualWidth(), ask(() -> column("name").getWidth()), 0.5);
         assertFalse(order.equals(rows()), "in the order of the layers again");
         openAgain();
         assertTrue(heads().contains("head-works"));

@@ -15,9 +15,10 @@ public enum Column {
     /** How wide it is to begin with, in logical pixels. */
     public int usualWidth() {
         return switch (this) {
-            case NAME -> 264;
+            case NAME -> 400;
+            case TARGET -> 260;
             case ITEM, STATE -> 240;
-            case TARGET, SUCCESSOR -> 200;
+            case SUCCESSOR -> 200;
             case INVESTOR, LAYER, ALIGNMENT, PROVINCE, DUE, CLAUSE -> 156;
             case WORKS -> 130;
             case CLASS, ID, CHAINAGE, ROUTE -> 100;
