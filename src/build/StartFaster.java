@@ -8,8 +8,10 @@ import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeTransform;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,6 +28,8 @@ import java.util.stream.Stream;
  * Makes a packed program start faster.
  *
  * <ul>
+ * <li>Native libraries of JavaFX lie beside those of Java; otherwise JavaFX takes them out of its modules and compares them with
+ * copies in the user's folder at each start.
  * <li>It is given a cache of loaded and linked classes: the program is run once from its own image, without a display, and
  * draws its window and a sheet; what the Java machine learned is kept beside the jars, and only then the launcher is told of
  * it. Where no cache can be made the program stays as it is.
@@ -33,8 +38,8 @@ import java.util.stream.Stream;
  * holds no class of the window, and is over before a second compiler or a collector with threads of its own would pay.
  * </ul>
  *
- * <p>Usage: {@code java StartFaster.java IMAGE NAME [ARGUMENT…]}: the image's folder, the program's name, and the arguments
- * of a run that ends by itself.
+ * <p>Usage: {@code java StartFaster.java IMAGE NAME JAVAFX}: the image's folder, the program's name, and the folder with the jars
+ * of JavaFX.
  */
 public final class StartFaster {
 
@@ -47,6 +52,8 @@ public final class StartFaster {
     private static final String WINDOW = ".aot";
     private static final String COMMAND = "-command.aot";
     private static final long PATIENCE_S = 300;
+    /** A native library at the top of a jar. */
+    private static final Pattern LIBRARY = Pattern.compile("[^/]+\\.(so|dylib|dll)");
     /** Classes older than Java 6 cannot be cached; those of this jar are a third of what a command loads from no cache. */
     private static final String OLD = "picocli-";
 
@@ -82,14 +89,16 @@ public final class StartFaster {
         String name = args[1];
         Path configuration = find(image, name + ".cfg");
         Path java = find(image, "java", "java.exe");
-        if (configuration == null || java == null) {
+        Path libraries = find(image, "libjava.so", "libjava.dylib", "java.dll");
+        if (configuration == null || java == null || libraries == null) {
             say("no image of " + name + " in " + image);
             return;
         }
         StartFaster program = new StartFaster(image, name, java, configuration);
         program.renew();
+        layOutLibraries(Path.of(args[2]), libraries.getParent());
         List<String> window = new ArrayList<>(List.of("-Dglass.platform=Headless", "-Dlientinh.closeWhenDrawn=true"));
-        if (program.learn(name + WINDOW, window, List.of(args).subList(2, args.length))) {
+        if (program.learn(name + WINDOW, window, List.of())) {
             Files.writeString(configuration,
                     "java-options=" + OPTION + "$APPDIR" + slash() + name + WINDOW + System.lineSeparator(),
                     StandardOpenOption.APPEND);
@@ -98,6 +107,21 @@ public final class StartFaster {
         if (System.getProperty("os.name").equals("Linux") && Files.exists(launcher)
                 && program.learn(name + COMMAND, List.of(), List.of(LESSON))) {
             Files.writeString(launcher, program.script());
+        }
+    }
+
+    private static void layOutLibraries(Path javaFx, Path libraries) throws IOException {
+        try (DirectoryStream<Path> modules = Files.newDirectoryStream(javaFx, "javafx-*.jar")) {
+            for (Path module : modules) {
+                try (JarFile jar = new JarFile(module.toFile())) {
+                    for (JarEntry entry : Collections.list(jar.entries())) {
+                        if (LIBRARY.matcher(entry.getName()).matches()) {
+                            Files.copy(jar.getInputStream(entry), libraries.resolve(entry.getName()),
+                                    StandardCopyOption.REPLACE_EXISTING);
+                        }
+                    }
+                }
+            }
         }
     }
 

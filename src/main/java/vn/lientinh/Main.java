@@ -47,8 +47,9 @@ public final class Main {
                 }, Path.of(""));
         if (args.length == 0 && System.getProperty(THEN_EXPORT) == null) {
             // The window, without loading what reads a command line: a program started by its icon has none.
-            System.exit(opener.open(new BuiltInWorkspace(), new Console(utf8(FileDescriptor.out),
-                    utf8(FileDescriptor.err), new Messages(Messages.VIETNAMESE))));
+            System.exit(opener.open(new BuiltInWorkspace(), Messages.VIETNAMESE,
+                    () -> new Console(utf8(FileDescriptor.out), utf8(FileDescriptor.err),
+                            new Messages(Messages.VIETNAMESE))));
         }
         Commands commands = new Commands(opener, utf8(FileDescriptor.out), utf8(FileDescriptor.err));
         int code = commands.run(args);

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import vn.lientinh.cli.Console;
 import vn.lientinh.cli.MapOpener;
 import vn.lientinh.store.WorkspaceStore;
@@ -48,18 +48,25 @@ final class WindowOrPicture implements MapOpener {
 
     @Override
     public int open(WorkspaceStore workspace, Console console) {
-        Optional<String> obstacle = display ? openWindow(workspace, console)
-                : Optional.of(console.messages().text("start.noDisplay"));
-        return obstacle.map(why -> drawPicture(workspace, console, why)).orElse(DONE);
+        return open(workspace, console.messages().locale(), () -> console);
     }
 
-    /** Opens the window and waits until it is closed; or tells why it cannot be opened. */
-    private Optional<String> openWindow(WorkspaceStore workspace, Console console) {
+    /**
+     * Opens the window and returns when it has been closed.
+     *
+     * @param console made only when there is something to be said
+     */
+    int open(WorkspaceStore workspace, Locale language, Supplier<Console> console) {
+        if (!display) {
+            Console told = console.get();
+            return drawPicture(workspace, told, told.messages().text("start.noDisplay"));
+        }
         try {
-            window.accept(workspace, console.messages().locale());
-            return Optional.empty();
+            window.accept(workspace, language);
+            return DONE;
         } catch (UnsupportedOperationException | LinkageError e) {
-            return Optional.of(console.messages().text("start.noWindow", String.valueOf(e.getMessage())));
+            Console told = console.get();
+            return drawPicture(workspace, told, told.messages().text("start.noWindow", String.valueOf(e.getMessage())));
         }
     }
 

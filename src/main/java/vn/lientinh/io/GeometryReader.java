@@ -203,7 +203,7 @@ final class GeometryReader {
      * they are divided by: one correctly rounded division gives the same double as the general algorithm, at a fraction of
      * its cost.
      */
-    private static double number(JsonParser parser) {
+    static double number(JsonParser parser) {
         char[] text = parser.getStringCharacters();
         int at = parser.getStringOffset();
         int end = at + parser.getStringLength();

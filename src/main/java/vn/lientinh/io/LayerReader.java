@@ -287,7 +287,7 @@ public final class LayerReader {
         private @Nullable Double number(String property, JsonParser parser) {
             JsonToken token = parser.currentToken();
             if (token == JsonToken.VALUE_NUMBER_FLOAT || token == JsonToken.VALUE_NUMBER_INT) {
-                double value = parser.getDoubleValue();
+                double value = GeometryReader.number(parser);
                 if (Double.isFinite(value) && value >= 0) {
                     return value;
                 }

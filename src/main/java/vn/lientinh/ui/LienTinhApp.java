@@ -1,5 +1,8 @@
 package vn.lientinh.ui;
 
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
@@ -7,7 +10,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
-
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -20,17 +22,18 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 import javafx.util.Subscription;
-
 import org.jspecify.annotations.Nullable;
-
 import vn.lientinh.Messages;
 import vn.lientinh.Version;
+import vn.lientinh.render.Theme;
 import vn.lientinh.store.FailureLog;
 import vn.lientinh.store.Settings;
 import vn.lientinh.store.UserFolders;
 import vn.lientinh.store.WorkspaceStore;
 import vn.lientinh.tiles.BaseMaps;
 import vn.lientinh.tiles.OfflineVectorTiles;
+import vn.lientinh.tiles.TileCoord;
+import vn.lientinh.tiles.TileSource;
 import vn.lientinh.ui.files.SystemOpenDialogs;
 import vn.lientinh.ui.files.SystemSaveDialog;
 import vn.lientinh.ui.notices.Notice;
@@ -45,17 +48,22 @@ import vn.lientinh.ui.state.WindowViewModel;
 /** The program with its window: shows it at once, reads the workspace behind it, draws when it is ready. */
 public final class LienTinhApp {
 
+    private static final Logger LOG = System.getLogger(LienTinhApp.class.getName());
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
     private static final double MIN_WIDTH = 1024;
     private static final double MIN_HEIGHT = 640;
     private static final Duration AT_REST = Duration.millis(500);
+    /** A tile in the middle of the opening view. */
+    private static final TileCoord WARMING = new TileCoord(9, 407, 225);
+    private static final int WARMING_PIXELS = 256;
 
     private final WorkspaceStore workspace;
     private final @Nullable Locale language;
     private final UserFolders folders;
     private final CompletableFuture<OpenedWorkspace> reading;
     private final CompletableFuture<Settings> settings;
+    private final CompletableFuture<TileSource> baseMap;
 
     /**
      * The program on {@code workspace}. Reading begins at once, on a background thread, while the window is still being made.
@@ -69,8 +77,23 @@ public final class LienTinhApp {
         this.folders = folders;
         // Not the common pool: on two cores it has one thread, and the window would wait for both.
         settings = CompletableFuture.supplyAsync(() -> Settings.open(folders.settings()), thread("settings-opening"));
+        // The first tile takes longer than all others: by the time the window asks for its own, what they need is there.
+        baseMap = CompletableFuture.supplyAsync(LienTinhApp::openBaseMap, thread("base-map-opening"));
         reading = CompletableFuture.supplyAsync(() -> OpenedWorkspace.read(workspace::read),
                 thread("workspace-opening"));
+    }
+
+    private static TileSource openBaseMap() {
+        OfflineVectorTiles tiles = new OfflineVectorTiles();
+        // Painting begins while the window takes the tiles over.
+        thread("base-map-warming").execute(() -> {
+            try {
+                tiles.tile(WARMING, WARMING_PIXELS, Theme.LIGHT);
+            } catch (IOException e) {
+                LOG.log(Level.DEBUG, "The window will ask again, and be told", e);
+            }
+        });
+        return tiles;
     }
 
     /** Runs what it is given on a thread of its own. */
@@ -90,7 +113,7 @@ public final class LienTinhApp {
         FailureLog failures = new FailureLog(folders.log(), Version.text(), InstantSource.system());
         MainWindow main = new MainWindow(window,
                 new WindowMeans(
-                        new BaseMaps(new OfflineVectorTiles(), folders.cache().resolve("tiles"), Version.text()),
+                        new BaseMaps(baseMap.join(), folders.cache().resolve("tiles"), Version.text()),
                         remembered, failures, new SystemOpenDialogs(() -> stage, remembered),
                         new SystemSaveDialog(() -> stage), LienTinhApp::copy));
         tellUncaught(main, failures);

@@ -49,6 +49,7 @@ public final class WindowLauncher {
             BiConsumer<Stage, BooleanSupplier> onShown) {
         // Java2D only paints pictures here; with a display of its own it would start a second toolkit.
         System.setProperty("java.awt.headless", "true");
+        Pipeline.choose();
         CountDownLatch closed = new CountDownLatch(1);
         LienTinhApp app = new LienTinhApp(workspace, language, UserFolders.ofThisMachine());
         Platform.startup(() -> {
