@@ -68,7 +68,7 @@ public final class EmptinessViewModel {
             }
             case SHOW_LAYERS -> {
                 if (workspace != null) {
-                    window.visibleLayers().addAll(workspace.layers().stream().map(Layer::id).toList());
+                    window.showLayers(workspace.layers().stream().map(Layer::id).toList());
                 }
             }
             case CLEAR_FILTER -> window.filterProperty().set(Filter.ALL);

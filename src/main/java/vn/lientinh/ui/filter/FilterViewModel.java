@@ -197,7 +197,7 @@ public final class FilterViewModel {
     public void showHidden() {
         Workspace workspace = window.workspace();
         if (workspace != null) {
-            window.visibleLayers().addAll(workspace.layers().stream().map(layer -> layer.id()).toList());
+            window.showLayers(workspace.layers().stream().map(layer -> layer.id()).toList());
         }
     }
 

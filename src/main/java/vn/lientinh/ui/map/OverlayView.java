@@ -72,6 +72,7 @@ final class OverlayView extends Region {
     private @Nullable Picture picture;
     private @Nullable Picture left;
     private @Nullable Duration fadeNext;
+    private boolean due;
     private long pulse;
 
     /** An image that shows the pixels of a picture; made once for each of the few pixel arrays in use. */
@@ -203,11 +204,12 @@ final class OverlayView extends Region {
 
     private void request(@Nullable Viewport viewport) {
         MapState now = state;
-        OverlayRenderer by = renderer;
-        if (viewport != null && now != null && by != null) {
+        if (viewport != null && now != null && renderer != null) {
             asked = viewport;
             askedFree = moving ? null : free;
-            by.request(viewport, now, askedFree);
+            // At the end of this frame: until then state and size may change a few times more.
+            due = true;
+            Platform.requestNextPulse();
         }
     }
 
@@ -298,6 +300,10 @@ final class OverlayView extends Region {
     private void pulsed() {
         pulse++;
         OverlayRenderer by = renderer;
+        if (due && by != null && asked != null && state != null) {
+            due = false;
+            by.request(asked, state, askedFree);
+        }
         resting.removeIf(rest -> {
             boolean rested = pulse > rest.until() && !stillRead.test(rest.picture().pixels());
             if (rested && by != null) {

@@ -214,8 +214,7 @@ public final class StageViewModel {
     private void show() {
         showing = true;
         try {
-            map.visibleLayers().retainAll(scene.layers());
-            map.visibleLayers().addAll(scene.layers());
+            map.showLayers(scene.layers());
             map.colourByProperty().set(scene.colourBy());
             map.hoveredProperty().set(null);
             Segment selected = scene.selected();

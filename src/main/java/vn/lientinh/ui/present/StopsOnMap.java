@@ -63,8 +63,7 @@ final class StopsOnMap {
             return;
         }
         StopScene scene = new StopScene(workspace, stop);
-        window.visibleLayers().retainAll(scene.layers());
-        window.visibleLayers().addAll(scene.layers());
+        window.showLayers(scene.layers());
         window.colourByProperty().set(scene.colourBy());
         Segment selected = scene.selected();
         window.selectionProperty().set(selected == null ? Selection.NOTHING : new Selection.OfSegment(selected));

@@ -137,7 +137,11 @@ final class RememberFeature implements Feature {
         bench.workspaces().openProperty().subscribe(store -> {
             if (store != null) {
                 String workspace = PerWorkspace.keyOf(store);
-                hidden.find(workspace).ifPresent(layers -> window.visibleLayers().removeAll(layers.layers()));
+                hidden.find(workspace).ifPresent(layers -> {
+                    Set<String> seen = new TreeSet<>(window.visibleLayers());
+                    seen.removeAll(layers.layers());
+                    window.showLayers(seen);
+                });
                 arranged.find(workspace).map(Arranged::stack).ifPresent(window.layerStackProperty()::set);
                 opening = false;
             }

@@ -2,6 +2,7 @@ package vn.lientinh.ui.state;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -50,6 +51,8 @@ public final class WindowViewModel {
     private final Texts texts;
     private final ReadOnlyObjectWrapper<@Nullable Workspace> workspace = new ReadOnlyObjectWrapper<>();
     private final ObservableSet<String> visibleLayers = FXCollections.observableSet(new HashSet<>());
+    private final ObjectProperty<Set<String>> layers = new SimpleObjectProperty<>(Set.of());
+    private boolean manyLayers;
     private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.NOTHING);
     private final ObjectProperty<@Nullable Segment> hovered = new SimpleObjectProperty<>();
     private final ObjectProperty<ColourBy> colourBy = new SimpleObjectProperty<>(ColourBy.INVESTOR);
@@ -90,7 +93,12 @@ public final class WindowViewModel {
         this.clock = new SimpleObjectProperty<>(Clock.at(today));
         // Before anybody else listens: who is told of a change finds what follows from it.
         InvalidationListener changed = change -> sortOut();
-        visibleLayers.addListener(changed);
+        visibleLayers.addListener((InvalidationListener) change -> {
+            if (!manyLayers) {
+                layers.set(Set.copyOf(visibleLayers));
+            }
+        });
+        layers.addListener(changed);
         filter.subscribe(this::sortOut);
         clock.subscribe(this::sortOut);
         territoryView.subscribe(this::rename);
@@ -100,14 +108,14 @@ public final class WindowViewModel {
             case DARK -> Theme.DARK;
         }, themeChoice, systemTheme);
         mapState = Bindings.createObjectBinding(this::currentMapState,
-                new Observable[]{visibleLayers, clock, selection, hovered, marked, colourBy, theme, emphasis, shown,
+                new Observable[]{layers, clock, selection, hovered, marked, colourBy, theme, emphasis, shown,
                         layerStack, timeOnMap, texts.messagesProperty()});
     }
 
     private void sortOut() {
         Desk ready = desk.get();
         if (ready != null) {
-            sorting.ask(new Question(ready, new Choice(visibleLayers, filter.get(), clock.get(), territoryView.get())),
+            sorting.ask(new Question(ready, new Choice(layers.get(), filter.get(), clock.get(), territoryView.get())),
                     work());
         }
     }
@@ -143,11 +151,11 @@ public final class WindowViewModel {
         Segment pointed = hovered.get();
         Shown seen = shown.get();
         // All of it as it was sorted out last: nothing on the map is ahead of table, totals and legend.
-        Set<String> layers = seen == null ? visibleLayers : seen.choice().layers();
+        Set<String> drawn = seen == null ? layers.get() : seen.choice().layers();
         Clock now = seen == null ? clock.get() : seen.choice().clock();
         // Without a filter everything in the visible layers is there, which a map need not look up one by one.
         Set<String> ids = seen == null || seen.choice().filter().equals(Filter.ALL) ? null : seen.ids();
-        return new MapState(layers, chosen == null ? null : chosen.id(), pointed == null ? null : pointed.id(),
+        return new MapState(drawn, chosen == null ? null : chosen.id(), pointed == null ? null : pointed.id(),
                 colourBy.get(), theme.get(), texts.locale(), emphasis.get(), haloed(), ids, layerStack.get(),
                 timeOnMap.get() ? now : null);
     }
@@ -200,8 +208,7 @@ public final class WindowViewModel {
         workspace.set(opened);
         layerStack.set(LayerStack.BY_CLASS);
         filter.set(Filter.ALL);
-        visibleLayers.clear();
-        visibleLayers.addAll(opened.layers().stream().map(Layer::id).toList());
+        showLayers(opened.layers().stream().map(Layer::id).toList());
     }
 
     /** Sorts out with {@code ready}, which was made for the workspace that is shown, from now on. */
@@ -246,6 +253,15 @@ public final class WindowViewModel {
      */
     public ReadOnlyObjectProperty<@Nullable Shown> shownProperty() {
         return shown.getReadOnlyProperty();
+    }
+
+    /** Shows these layers and no others; what follows from it is worked out once, not layer by layer. */
+    public void showLayers(Collection<String> ids) {
+        manyLayers = true;
+        visibleLayers.retainAll(ids);
+        visibleLayers.addAll(ids);
+        manyLayers = false;
+        layers.set(Set.copyOf(visibleLayers));
     }
 
     /** Ids of the layers that are shown. */

@@ -3,6 +3,8 @@ package vn.lientinh.ui.map;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -131,5 +133,21 @@ class OverlayPanTest extends ApplicationTest {
         assertEquals(ask(() -> now().getLocalToParentTransform().getTx()), picture.left(), 0.01);
         assertEquals(ask(() -> now().getLocalToParentTransform().getTy()), picture.top(), 0.01);
         assertEquals(ask(() -> now().getLocalToParentTransform().getMxx()), picture.scale(), 1e-6);
+    }
+
+    @Test
+    void whatChangesWithinAFrameIsPaintedOnce() {
+        await(() -> ask(overlay::settled));
+        List<Image> images = new ArrayList<>();
+        ask(() -> {
+            now().imageProperty().subscribe((before, image) -> images.add(image));
+            for (String layer : List.of("ql37", "ql279", "dt291", "waterways")) {
+                overlay.setState(new MapState(Set.of(layer), null, null, ColourBy.INVESTOR, Theme.LIGHT,
+                        Messages.VIETNAMESE));
+            }
+            return true;
+        });
+        await(() -> ask(overlay::settled));
+        assertEquals(1, images.size());
     }
 }

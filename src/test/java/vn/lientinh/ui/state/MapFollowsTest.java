@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -106,5 +107,28 @@ class MapFollowsTest {
         LayerStack stack = new LayerStack(List.of("ql18", "links"), Map.of("links", 0.5));
         window.layerStackProperty().set(stack);
         assertEquals(stack, window.mapStateBinding().get().stack());
+    }
+
+    @Test
+    void manyLayersChangeTheMapOnce() {
+        List<Set<String>> told = new ArrayList<>();
+        window.mapStateBinding().subscribe((before, now) -> told.add(now.visibleLayers()));
+        window.showLayers(Set.of("ql18", "waterways", "heritage"));
+        assertEquals(List.of(Set.of("ql18", "waterways", "heritage")), told);
+        assertEquals(Set.of("ql18", "waterways", "heritage"), window.visibleLayers());
+        assertTrue(layers.rowsProperty()
+                .get()
+                .stream()
+                .allMatch(row -> row.visible().get() == window.visibleLayers().contains(row.id())));
+    }
+
+    @Test
+    void anotherWorkspaceChangesTheLayersOfTheMapOnce() {
+        List<Set<String>> told = new ArrayList<>();
+        window.mapStateBinding().subscribe((before, now) -> told.add(now.visibleLayers()));
+        window.showLayers(Set.of());
+        told.clear();
+        window.open(workspace);
+        assertEquals(1, told.stream().distinct().filter(seen -> !seen.isEmpty()).count());
     }
 }
