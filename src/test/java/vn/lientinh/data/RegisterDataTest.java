@@ -37,7 +37,7 @@ class RegisterDataTest {
             w2b        | I.2.1(2), dash 2 (2) |          | none      |                                 |      |      | none        |      |      |
             w3         | I.2.1(2), dash 3     |          | none      |                                 |      |      | none        |      |      |
             w4         | I.2.8(5)             |          | none      |                                 |      |      | none        |      |      |
-            r1         | I.2.1(3)             | new      | proposed  | central                         |      |      | none        |      |      |
+            r1         | I.2.1(3)             | complete | proposed  | central                         |      |      | none        |      |      |
             r2         | I.2.1(3)             | restore  | proposed  | central                         |      |      | none        |      |      |
             b1         | I.2.9                |          | none      |                                 |      |      | none        |      |      |
             b2         | I.2.9                |          | none      |                                 |      |      | none        |      |      |
