@@ -23,6 +23,9 @@ public interface BaseMapView {
     /** Pictures at hand that together show this view, those below first; places are device pixels of the view. */
     List<PlacedPicture> pictures(Viewport viewport);
 
+    /** Whether it is as sharp as it gets: nothing that was asked for is still to come. */
+    boolean settled();
+
     /** Moves the base map to this view, where it stays. */
     default void show(Viewport viewport) {
         show(viewport, false);

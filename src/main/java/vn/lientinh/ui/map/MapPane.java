@@ -42,18 +42,23 @@ public final class MapPane extends Region {
     private static final double EDGE = 12;
     private static final double TIP_WIDTH = 420;
     private static final double MOST_TROUBLE = 520;
+    /** Tiles that a server still owes come one by one from then on. */
+    private static final long SHARP_AT_THE_LATEST_NS = 1_500_000_000L;
 
     private final Camera camera;
     private final CameraMotion motion;
     private final BaseMapView base;
-    private final ZoomView zoomed = new ZoomView(this::zoomShown);
-    private final OverlayView overlay = new OverlayView(zoomed::reads);
+    private final ComposedView composed = new ComposedView(this::composedShown);
+    private final OverlayView overlay = new OverlayView(composed::reads);
     private final Pane surface = new Pane();
     private final Label tip = new Label();
     private final Gestures gestures;
     private final ReadOnlyBooleanWrapper moving = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Viewport> shown;
-    private boolean zooming;
+    private boolean composing;
+    private @Nullable List<PlacedPicture> composedOf;
+    /** When the map was last moved or one picture of it still went and another came; {@link System#nanoTime}. */
+    private long changing;
     private final ZoomButtons zoomButtons;
     private final ScaleBar scaleBar;
     private final Label attribution = new Label();
@@ -89,7 +94,7 @@ public final class MapPane extends Region {
         surface.getStyleClass().add("map-surface");
         // A pane would give the base map its preferred size, which is that of the whole world.
         base.node().setManaged(false);
-        surface.getChildren().addAll(base.node(), overlay, zoomed);
+        surface.getChildren().addAll(base.node(), overlay, composed);
         tip.getStyleClass().add("map-tip");
         tip.setId("map-tip");
         tip.setMouseTransparent(true);
@@ -277,7 +282,7 @@ public final class MapPane extends Region {
     /** Stops moving and painting; what is on screen stays. For a map that is not shown again. */
     public void close() {
         motion.halt();
-        zoomed.close();
+        composed.close();
         overlay.close();
     }
 
@@ -305,32 +310,28 @@ public final class MapPane extends Region {
         return moving.getReadOnlyProperty();
     }
 
-    /** The view that is on screen: while the map is zoomed, a frame behind the camera. */
+    /** The view that is on screen: while base map and overlay are composed, a frame behind the camera. */
     public ReadOnlyObjectProperty<Viewport> shownProperty() {
         return shown.getReadOnlyProperty();
     }
 
     /** Whether the map stands still and the overlay on screen is the one of this view and state. */
     public boolean settled() {
-        return !moving.get() && overlay.settled();
+        return !moving.get() && !composing && overlay.settled();
     }
 
     private void show(Viewport viewport) {
         if (!camera.sized()) {
             return;
         }
-        if (!moving.get()) {
-            endZoom();
-        } else if (asked != null && asked.zoom() != viewport.zoom()) {
-            zooming = true;
-        }
+        composing |= moving.get() && asked != null && asked.zoom() != viewport.zoom();
         asked = viewport;
-        // Until the zoomed picture takes their place, base map and overlay stay as they are: JavaFX is slow to scale them.
-        if (!zooming || zoomed.isVisible()) {
+        // Until the composed picture takes their place, base map and overlay stay as they are: JavaFX is slow to scale them.
+        if (!composing || composed.isVisible()) {
             base.show(viewport, moving.get());
             overlay.show(viewport, moving.get());
         }
-        if (zooming) {
+        if (composing) {
             // Where nothing that is seen has changed, JavaFX would not call on us.
             Platform.requestNextPulse();
         } else {
@@ -338,26 +339,46 @@ public final class MapPane extends Region {
         }
     }
 
-    private void endZoom() {
-        if (zooming) {
-            zooming = false;
-            zoomed.end();
-            base.node().setVisible(true);
-            overlay.setVisible(true);
-        }
-    }
-
     private void pulsed() {
-        Viewport viewport = camera.viewport();
-        if (zooming) {
-            List<PlacedPicture> pictures = new ArrayList<>(base.pictures(viewport));
-            pictures.addAll(overlay.pictures(viewport));
-            zoomed.show(viewport, pictures);
+        // JavaFX is slow to show through pictures as well.
+        composing |= overlay.fading();
+        if (composing) {
+            Viewport viewport = camera.viewport();
+            boolean changes = moving.get() || overlay.fading();
+            if (changes) {
+                changing = System.nanoTime();
+            }
+            boolean sharp = base.settled() && overlay.settled()
+                    || System.nanoTime() - changing > SHARP_AT_THE_LATEST_NS;
+            if (composed.isVisible() && !changes && sharp) {
+                endComposing(viewport);
+            } else {
+                compose(viewport);
+                Platform.requestNextPulse();
+            }
         }
-        zoomed.pulsed();
+        composed.pulsed();
     }
 
-    private void zoomShown(Viewport viewport) {
+    private void compose(Viewport viewport) {
+        List<PlacedPicture> pictures = new ArrayList<>(base.pictures(viewport));
+        pictures.addAll(overlay.pictures(viewport));
+        if (!pictures.equals(composedOf)) {
+            composedOf = pictures;
+            composed.show(viewport, pictures);
+        }
+    }
+
+    private void endComposing(Viewport viewport) {
+        composing = false;
+        composedOf = null;
+        composed.end();
+        base.node().setVisible(true);
+        overlay.setVisible(true);
+        shown.set(viewport);
+    }
+
+    private void composedShown(Viewport viewport) {
         if (base.node().isVisible()) {
             base.node().setVisible(false);
             overlay.setVisible(false);

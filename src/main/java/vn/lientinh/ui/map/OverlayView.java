@@ -40,7 +40,7 @@ final class OverlayView extends Region {
     /** A pan of more than this uncovers so much of a picture's margin that the next one is asked for. */
     private static final double STALE_PAN = OverlayRenderer.MARGIN / 2;
     /** A zoom by more than this many levels makes lines and names so much too wide or narrow that the next picture is asked for. */
-    private static final double STALE_ZOOM = 0.25;
+    private static final double STALE_ZOOM = 0.5;
     /** While the map is panned, pictures are asked for so far ahead as it goes in this many frames, if not further than that. */
     private static final double AHEAD_FRAMES = 8;
     private static final double AHEAD_AT_MOST = OverlayRenderer.MARGIN * 0.4;
@@ -186,6 +186,11 @@ final class OverlayView extends Region {
         Picture now = picture;
         return now != null && left == null && now.asked().equals(shown) && now.state().equals(state)
                 && Objects.equals(now.free(), free);
+    }
+
+    /** Whether one picture is going and another one coming. */
+    boolean fading() {
+        return left != null;
     }
 
     /** Whether the picture that has been asked for is good enough for {@code viewport}. */

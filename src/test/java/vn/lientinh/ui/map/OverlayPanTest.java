@@ -107,13 +107,13 @@ class OverlayPanTest extends ApplicationTest {
     }
 
     @Test
-    void whileTheMapIsZoomedThePictureThatIsThereServesForAQuarterOfALevel() {
+    void whileTheMapIsZoomedThePictureThatIsThereServesForHalfALevel() {
         await(() -> ask(overlay::settled));
         Image before = ask(() -> now().getImage());
-        show(VIEW.zoomedAbout(0, 0, 9.2));
+        show(VIEW.zoomedAbout(0, 0, 9.4));
         WaitForAsyncUtils.waitForFxEvents();
         assertSame(before, ask(() -> now().getImage()));
-        show(VIEW.zoomedAbout(0, 0, 9.3));
+        show(VIEW.zoomedAbout(0, 0, 9.6));
         await(() -> ask(() -> now().getImage()) != before);
     }
 

@@ -79,7 +79,7 @@ public final class GluonMap extends Region implements BaseMapView {
         }
     }
 
-    /** Whether all tiles in view have been painted. */
+    @Override
     public boolean settled() {
         return feed.settled();
     }

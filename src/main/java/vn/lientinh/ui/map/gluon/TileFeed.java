@@ -57,6 +57,8 @@ final class TileFeed {
     private static final Logger LOG = System.getLogger(TileFeed.class.getName());
     /** Jobs handed to the threads at once: enough to keep them busy, few enough that the order can still change. */
     private static final int AHEAD = 4;
+    /** The same while the map is zoomed: what makes up the frames needs the processors more. */
+    private static final int WHILE_ZOOMED = 1;
     /** So many times what is in view is kept, in bytes. Gluon keeps further ones softly, see {@link #wasteful}. */
     private static final double KEPT_VIEWS = 1.1;
     /** After so many times what is in view has been delivered, Gluon's view is better replaced. */
@@ -387,7 +389,7 @@ final class TileFeed {
         if (current == null) {
             return;
         }
-        while (painting < AHEAD) {
+        while (painting < (standing ? AHEAD : WHILE_ZOOMED)) {
             Job next = next(Stage.TO_PAINT);
             if (next == null) {
                 break;

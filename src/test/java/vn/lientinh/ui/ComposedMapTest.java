@@ -11,16 +11,18 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.util.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.lientinh.geo.Viewport;
 import vn.lientinh.model.Register;
 import vn.lientinh.model.Text;
 import vn.lientinh.model.Workspace;
+import vn.lientinh.render.ColourBy;
 import vn.lientinh.tiles.TileSource;
 
-/** While it is zoomed the map is one picture, made in the background: it shows the same as the map at rest. */
-class ZoomedMapTest extends WindowTest {
+/** While it is zoomed or fades the map is one picture, made in the background: it shows the same as the map at rest. */
+class ComposedMapTest extends WindowTest {
 
     private static final double NEAR = 6;
     private final CrossTiles tiles = new CrossTiles(0);
@@ -58,12 +60,12 @@ class ZoomedMapTest extends WindowTest {
 
     private void zoom(double levels) {
         run(() -> window.camera().zoomAbout(200, 200, window.camera().viewport().zoom() + levels));
-        await("the zoomed picture is the one of the camera",
-                () -> zoomed().isVisible() && shown().equals(window.camera().viewport()));
+        await("the composed picture is the one of the camera",
+                () -> composed().isVisible() && shown().equals(window.camera().viewport()));
     }
 
-    private Node zoomed() {
-        return lookup(".map-zoomed").query();
+    private Node composed() {
+        return lookup(".map-composed").query();
     }
 
     private Viewport shown() {
@@ -108,7 +110,7 @@ class ZoomedMapTest extends WindowTest {
         zoom(0.4);
         letGo();
         awaitSettled();
-        assertFalse(ask(() -> zoomed().isVisible()));
+        assertFalse(ask(() -> composed().isVisible()));
         assertTrue(ask(() -> lookup(".overlay").query().isVisible()));
         assertTrue(ask(() -> lookup(".base-map").query().isVisible()));
         assertEquals(viewport(), ask(this::shown));
@@ -125,7 +127,7 @@ class ZoomedMapTest extends WindowTest {
             window.motion().halt();
         });
         awaitSettled();
-        assertFalse(ask(() -> zoomed().isVisible()));
+        assertFalse(ask(() -> composed().isVisible()));
         assertEquals(viewport(), ask(this::shown));
         assertCrossIsWhereItIsShown();
     }
@@ -136,7 +138,25 @@ class ZoomedMapTest extends WindowTest {
         hold();
         run(() -> window.camera().panBy(30, 20));
         await("the pan is shown", () -> shown().equals(window.camera().viewport()));
-        assertFalse(ask(() -> zoomed().isVisible()));
+        assertFalse(ask(() -> composed().isVisible()));
         assertTrue(ask(() -> lookup(".base-map").query().isVisible()));
+    }
+
+    @Test
+    void whileOnePictureFadesIntoAnotherBothAreComposed() {
+        lookAt(CrossTiles.LON, CrossTiles.LAT, 10);
+        run(() -> {
+            window.map().fadeNext(Duration.hours(1));
+            model.colourByProperty().set(ColourBy.ALIGNMENT);
+        });
+        await("both are one picture", () -> composed().isVisible() && !lookup(".overlay").query().isVisible());
+        assertCrossIsWhereItIsShown();
+        run(() -> {
+            window.map().fadeNext(Duration.millis(1));
+            model.colourByProperty().set(ColourBy.INVESTOR);
+        });
+        awaitSettled();
+        assertFalse(ask(() -> composed().isVisible()));
+        assertCrossIsWhereItIsShown();
     }
 }

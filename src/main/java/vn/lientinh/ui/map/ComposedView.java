@@ -28,16 +28,17 @@ import vn.lientinh.render.PlacedPicture;
 import vn.lientinh.render.PlacedPicture.PixelBounds;
 
 /**
- * The map while it is zoomed: base map and overlay laid over each other in one picture, made in the background at the size at
- * which it is seen. JavaFX then only copies it; to scale both itself takes it more time than there is between two frames.
+ * Base map and overlay laid over each other in one picture, made in the background at the size at which it is seen: for a map that
+ * is zoomed, is not yet sharp after it, or of which one picture fades into another. JavaFX then only copies it; to scale both, or to
+ * show through both, takes it more time than there is between two frames.
  */
-final class ZoomView extends Region {
+final class ComposedView extends Region {
 
     /** One on screen, one that the renderer of JavaFX may still be reading, one to draw on. */
     private static final int BUFFERS = 3;
     private static final int THREADS = 4;
     private static final int IDLE_S = 2;
-    /** After so long without a zoom the pixels are given back. */
+    /** After so long without use the pixels are given back. */
     private static final Duration KEPT = Duration.seconds(5);
 
     private final Consumer<Viewport> onShown;
@@ -84,13 +85,13 @@ final class ZoomView extends Region {
      *
      * @param onShown is told each view from the moment on that it is on screen
      */
-    ZoomView(Consumer<Viewport> onShown) {
+    ComposedView(Consumer<Viewport> onShown) {
         this.onShown = onShown;
         bands = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, THREADS);
         threads = new ThreadPoolExecutor(bands, bands, IDLE_S, TimeUnit.SECONDS, new LinkedBlockingQueue<>(),
-                Thread.ofPlatform().daemon().name("zoom-", 0).factory());
+                Thread.ofPlatform().daemon().name("compose-", 0).factory());
         threads.allowCoreThreadTimeOut(true);
-        getStyleClass().add("map-zoomed");
+        getStyleClass().add("map-composed");
         setMouseTransparent(true);
         setManaged(false);
         setVisible(false);
@@ -107,7 +108,7 @@ final class ZoomView extends Region {
         makeNext();
     }
 
-    /** Nothing is zoomed any more. */
+    /** Base map and overlay are shown by themselves again. */
     void end() {
         used = false;
         next = null;
