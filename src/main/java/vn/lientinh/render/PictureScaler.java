@@ -54,7 +54,7 @@ public final class PictureScaler {
     private void mixRows(PlacedPicture picture, double at, int first, int columns) {
         int width = picture.width();
         int upper = (int) Math.floor(at);
-        int weight = (int) ((at - upper) * 256);
+        int weight = (int) Math.rint((at - upper) * 256);
         int from = Math.clamp(first, 0, width - 1);
         int until = Math.clamp((long) first + columns, from + 1, width);
         int a = Math.clamp(upper, 0, picture.height() - 1) * width;

@@ -63,6 +63,14 @@ class PictureScalerTest {
     }
 
     @Test
+    void aPlaceThatIsWholeButForRoundingIsWhole() {
+        int[] picture = noise(new Random(1), 12);
+        int[] exact = draw(6, 5, PlacedPicture.whole(picture, 4, 3, 1, 2, 1));
+        assertArrayEquals(exact, draw(6, 5, PlacedPicture.whole(picture, 4, 3, 1 + 1e-9, 2 + 1e-9, 1 + 1e-13)));
+        assertArrayEquals(exact, draw(6, 5, PlacedPicture.whole(picture, 4, 3, 1 - 1e-9, 2 - 1e-9, 1 - 1e-13)));
+    }
+
+    @Test
     void betweenTwoPixelsBothCount() {
         int[] drawn = draw(4, 1, PlacedPicture.whole(new int[]{OPAQUE, OPAQUE | 0x808080}, 2, 1, 0, 0, 2));
         assertArrayEquals(new int[]{OPAQUE, OPAQUE | 0x202020, OPAQUE | 0x606060, OPAQUE | 0x808080}, drawn);

@@ -253,10 +253,12 @@ final class OverlayView extends Region {
         Viewport wide = painted.viewport();
         double scale = now.worldSize() / wide.worldSize();
         double device = now.pixelScale();
+        double left = (now.toX(wide.lon()) - wide.width() / 2 * scale) * device;
+        double top = (now.toY(wide.lat()) - wide.height() / 2 * scale) * device;
         return PlacedPicture
                 .whole(painted.pixels(), painted.image().getWidth(), painted.image().getHeight(),
-                        (now.toX(wide.lon()) - wide.width() / 2 * scale) * device,
-                        (now.toY(wide.lat()) - wide.height() / 2 * scale) * device, scale * device / wide.pixelScale())
+                        scale == 1 ? Math.rint(left) : left, scale == 1 ? Math.rint(top) : top,
+                        scale * device / wide.pixelScale())
                 .seenThrough(opacity);
     }
 
