@@ -16,7 +16,9 @@ import java.util.regex.Pattern;
 
 import javafx.application.Platform;
 import javafx.event.ActionEvent;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
@@ -163,6 +165,15 @@ public final class Screenshots {
             TextField expression = (TextField) state.scene().lookup("#filter-expression");
             expression.setText("investr = 'bac-giang' AND targetTo <= 2023");
             expression.fireEvent(new ActionEvent());
+            Node around = expression;
+            while (!(around instanceof ScrollPane)) {
+                around = around.getParent();
+            }
+            state.layOut();
+            ScrollPane panel = (ScrollPane) around;
+            Node content = panel.getContent();
+            double above = content.sceneToLocal(expression.localToScene(0, 0)).getY() - panel.getHeight() / 2;
+            panel.setVvalue(above / (content.getBoundsInLocal().getHeight() - panel.getHeight()));
         }));
         shots.add(shot("empty" + suffix, width, height, theme, locale, state -> {
             state.select("dt342-qn-1");
