@@ -159,4 +159,18 @@ class ComposedMapTest extends WindowTest {
         assertFalse(ask(() -> composed().isVisible()));
         assertCrossIsWhereItIsShown();
     }
+
+    @Test
+    void aStateThatChangesAgainAndAgainIsComposedUntilItRests() {
+        lookAt(CrossTiles.LON, CrossTiles.LAT, 10);
+        ColourBy[] colours = ColourBy.values();
+        int[] turn = {0};
+        await("changes close upon each other are composed", () -> {
+            model.colourByProperty().set(colours[turn[0]++ % colours.length]);
+            return composed().isVisible();
+        });
+        awaitSettled();
+        assertFalse(ask(() -> composed().isVisible()));
+        assertCrossIsWhereItIsShown();
+    }
 }

@@ -29,8 +29,8 @@ import vn.lientinh.render.PlacedPicture.PixelBounds;
 
 /**
  * Base map and overlay laid over each other in one picture, made in the background at the size at which it is seen: for a map that
- * is zoomed, is not yet sharp after it, or of which one picture fades into another. JavaFX then only copies it; to scale both, or to
- * show through both, takes it more time than there is between two frames.
+ * is zoomed, is not yet sharp after it, or of which one picture fades into another or follows close upon it. JavaFX then only copies
+ * it; to scale both, or to show through both, takes it more time than there is between two frames.
  */
 final class ComposedView extends Region {
 

@@ -340,11 +340,11 @@ public final class MapPane extends Region {
     }
 
     private void pulsed() {
-        // JavaFX is slow to show through pictures as well.
-        composing |= overlay.fading();
+        // JavaFX is slow to show through pictures as well, and to take over new ones with the margin around what is seen.
+        composing |= overlay.changing();
         if (composing) {
             Viewport viewport = camera.viewport();
-            boolean changes = moving.get() || overlay.fading();
+            boolean changes = moving.get() || overlay.changing();
             if (changes) {
                 changing = System.nanoTime();
             }

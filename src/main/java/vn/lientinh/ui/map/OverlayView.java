@@ -51,6 +51,8 @@ final class OverlayView extends Region {
      * screen, and JavaFX keeps a copy.
      */
     private static final int MOST_FRAMES = 4;
+    /** Pictures of other states within this time are one change that goes on. */
+    private static final long AGAIN_NS = 250_000_000L;
 
     private final Predicate<int[]> stillRead;
     private final ImageView view = new ImageView();
@@ -73,6 +75,9 @@ final class OverlayView extends Region {
     private @Nullable Picture left;
     private @Nullable Duration fadeNext;
     private boolean due;
+    /** When the picture of another state came, and the one of another before it; {@link System#nanoTime}. */
+    private long changed = System.nanoTime() - 2 * AGAIN_NS;
+    private long changedBefore = changed - 2 * AGAIN_NS;
     private long pulse;
 
     /** An image that shows the pixels of a picture; made once for each of the few pixel arrays in use. */
@@ -188,9 +193,9 @@ final class OverlayView extends Region {
                 && Objects.equals(now.free(), free);
     }
 
-    /** Whether one picture is going and another one coming. */
-    boolean fading() {
-        return left != null;
+    /** Whether one picture is going and another one coming, or pictures of one state after another, as while years are played. */
+    boolean changing() {
+        return left != null || System.nanoTime() - changed < AGAIN_NS && changed - changedBefore < AGAIN_NS;
     }
 
     /** Whether the picture that has been asked for is good enough for {@code viewport}. */
@@ -223,6 +228,10 @@ final class OverlayView extends Region {
             return;
         }
         Picture before = picture;
+        if (before != null && !before.state().equals(finished.state())) {
+            changedBefore = changed;
+            changed = System.nanoTime();
+        }
         Duration time = fadeNext;
         if (before != null && time != null && !before.state().equals(finished.state())) {
             fadeNext = null;
