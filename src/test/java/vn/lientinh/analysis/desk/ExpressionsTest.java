@@ -84,7 +84,8 @@ final class ExpressionsTest {
     void listsItsPropertiesAndTheirWords() {
         assertTrue(expressions.properties()
                 .containsAll(List.of("territory", "targetTo", "lengthKm", "state", "geometry")));
-        assertEquals(List.of("existing", "new", "restore", "upgrade", "widening"), expressions.words("works"));
+        assertEquals(List.of("complete", "existing", "new", "restore", "upgrade", "widening"),
+                expressions.words("works"));
         assertTrue(expressions.words("investor").contains("central"));
         assertEquals(List.of(), expressions.words("lengthKm"));
     }
