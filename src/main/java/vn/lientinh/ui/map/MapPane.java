@@ -317,7 +317,12 @@ public final class MapPane extends Region {
 
     /** Whether the map stands still and the overlay on screen is the one of this view and state. */
     public boolean settled() {
-        return !moving.get() && !composing && overlay.settled();
+        return painted() && !composing;
+    }
+
+    /** Whether the map stands still and the overlay of this view and state has been painted, if only to be composed. */
+    public boolean painted() {
+        return !moving.get() && overlay.settled();
     }
 
     private void show(Viewport viewport) {

@@ -168,7 +168,7 @@ public final class StageView extends Region {
         }
         waiting += seconds;
         // While years run, the next picture is asked for when the last one is there: none is painted in vain.
-        if (!model.yearsRunning() || map.pane().settled()) {
+        if (!model.yearsRunning() || map.pane().painted()) {
             model.tick(Math.min(waiting, LONGEST_STEP), map.motion().runningProperty().get());
             waiting = 0;
         }
