@@ -307,12 +307,23 @@ class PresentTest extends WindowTest {
         importSmall("Vạch");
         PseudoClass above = PseudoClass.getPseudoClass("drop-above");
         PseudoClass below = PseudoClass.getPseudoClass("drop-below");
-        run(() -> stopCell(1).fireEvent(drag(MouseDragEvent.MOUSE_DRAG_ENTERED, stopCell(0))));
-        assertTrue(ask(() -> stopCell(1).getPseudoClassStates().contains(below)), "it comes from above and lies below");
-        run(() -> stopCell(1).fireEvent(drag(MouseDragEvent.MOUSE_DRAG_EXITED, stopCell(0))));
-        assertFalse(ask(() -> stopCell(1).getPseudoClassStates().contains(below)));
-        run(() -> stopCell(0).fireEvent(drag(MouseDragEvent.MOUSE_DRAG_ENTERED, stopCell(1))));
-        assertTrue(ask(() -> stopCell(0).getPseudoClassStates().contains(above)));
+        // Each in one turn of the FX thread: the list may show a stop in another cell with the next picture.
+        assertTrue(ask(() -> {
+            Node cell = stopCell(1);
+            cell.fireEvent(drag(MouseDragEvent.MOUSE_DRAG_ENTERED, stopCell(0)));
+            return cell.getPseudoClassStates().contains(below);
+        }), "it comes from above and lies below");
+        assertFalse(ask(() -> {
+            Node cell = stopCell(1);
+            cell.fireEvent(drag(MouseDragEvent.MOUSE_DRAG_ENTERED, stopCell(0)));
+            cell.fireEvent(drag(MouseDragEvent.MOUSE_DRAG_EXITED, stopCell(0)));
+            return cell.getPseudoClassStates().contains(below);
+        }));
+        assertTrue(ask(() -> {
+            Node cell = stopCell(0);
+            cell.fireEvent(drag(MouseDragEvent.MOUSE_DRAG_ENTERED, stopCell(1)));
+            return cell.getPseudoClassStates().contains(above);
+        }));
     }
 
     @Test
