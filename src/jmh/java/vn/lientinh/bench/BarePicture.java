@@ -10,6 +10,7 @@ import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 
+import vn.lientinh.ui.Fx;
 import vn.lientinh.ui.map.Pixels;
 
 /**

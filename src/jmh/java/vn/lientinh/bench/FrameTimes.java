@@ -6,13 +6,16 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.stage.Stage;
-import javafx.stage.StageStyle;
 
+import vn.lientinh.Messages;
 import vn.lientinh.model.Workspace;
 import vn.lientinh.store.BuiltInWorkspace;
+import vn.lientinh.ui.Fx;
+import vn.lientinh.ui.ShownWindow;
 import vn.lientinh.ui.shell.MainWindow;
 import vn.lientinh.ui.shell.OpenedWorkspace;
+import vn.lientinh.ui.state.Texts;
+import vn.lientinh.ui.state.WindowViewModel;
 
 /**
  * Drives the real main window along a recorded path and prints what each frame costs the FX thread, how many frames there are a
@@ -63,8 +66,8 @@ public final class FrameTimes {
 
     private void measure(String what, Workspace workspace) throws Exception {
         OpenedWorkspace opened = OpenedWorkspace.read(() -> workspace);
-        Stage stage = Fx.ask(() -> new Stage(StageStyle.UNDECORATED));
-        MainWindow window = RealWindow.open(stage, opened, width, height);
+        ShownWindow shown = ShownWindow.open(new WindowViewModel(new Texts(Messages.VIETNAMESE)), opened, width, height);
+        MainWindow window = shown.window();
         await(window);
         Fx.run(() -> {
             window.motion().halt();
@@ -75,7 +78,7 @@ public final class FrameTimes {
         await(window);
         report(what, "pan", pan(window, PAN_S), window);
         report(what, "zoom", zoom(window), window);
-        Fx.run(stage::close);
+        shown.close();
     }
 
     private Frames pan(MainWindow window, double seconds) throws Exception {

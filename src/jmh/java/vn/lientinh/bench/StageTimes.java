@@ -13,13 +13,17 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
-import javafx.stage.StageStyle;
 import javafx.stage.Window;
 
+import vn.lientinh.Messages;
 import vn.lientinh.store.BuiltInWorkspace;
+import vn.lientinh.ui.Fx;
+import vn.lientinh.ui.ShownWindow;
 import vn.lientinh.ui.map.MapPane;
 import vn.lientinh.ui.shell.MainWindow;
 import vn.lientinh.ui.shell.OpenedWorkspace;
+import vn.lientinh.ui.state.Texts;
+import vn.lientinh.ui.state.WindowViewModel;
 
 /**
  * Puts the first tour of the program on stage, full screen, goes through its stops with the keys of a speaker, and prints what
@@ -54,13 +58,14 @@ public final class StageTimes {
         System.out.println(String.format(Locale.ROOT, "| stage %s × %s | seconds | %s |%n|---|---|%s|", args[0], args[1],
                 Frames.HEADS, Frames.RULE));
         print("a bare picture", BarePicture.move(width, height, BARE_WARM_UP_S, BARE_S));
-        Stage stage = Fx.ask(() -> new Stage(StageStyle.UNDECORATED));
-        MainWindow window = RealWindow.open(stage, OpenedWorkspace.read(new BuiltInWorkspace()::read), width, height);
+        ShownWindow shown = ShownWindow.open(new WindowViewModel(new Texts(Messages.VIETNAMESE)),
+                OpenedWorkspace.read(new BuiltInWorkspace()::read), width, height);
+        MainWindow window = shown.window();
         Fx.await("the map comes to rest", window::settled);
         Stage hall = present(window);
         new StageTimes(hall).measure(args.length > 2 ? Integer.parseInt(args[2]) : Integer.MAX_VALUE);
         Fx.run(hall::close);
-        Fx.run(stage::close);
+        shown.close();
         System.exit(0);
     }
 

@@ -1,42 +1,26 @@
 package vn.lientinh.ui;
 
-import java.awt.image.BufferedImage;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TitledPane;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.stage.Stage;
-import javafx.stage.StageStyle;
-import javafx.util.Subscription;
-
-import javax.imageio.ImageIO;
 
 import vn.lientinh.Messages;
 import vn.lientinh.geo.Viewport;
 import vn.lientinh.model.Workspace;
 import vn.lientinh.store.BuiltInWorkspace;
-import vn.lientinh.tiles.OfflineVectorTiles;
-import vn.lientinh.ui.shell.Fonts;
-import vn.lientinh.ui.shell.MainWindow;
 import vn.lientinh.ui.shell.OpenedWorkspace;
 import vn.lientinh.ui.state.Texts;
 import vn.lientinh.ui.state.ThemeChoice;
@@ -60,7 +44,6 @@ public final class GuideScreenshots {
 
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 800;
-    private static final long PATIENCE_MS = 60_000;
 
     /** A picture: its name, and what is done before it is taken. */
     private record Shot(String name, Scenario scenario) {
@@ -110,23 +93,17 @@ public final class GuideScreenshots {
                 at.move(107.05, 21.02);
             }));
 
-    private final Stage stage;
-    private final MainWindow window;
+    private final ShownWindow shown;
 
-    private GuideScreenshots(Stage stage, MainWindow window) {
-        this.stage = stage;
-        this.window = window;
+    private GuideScreenshots(ShownWindow shown) {
+        this.shown = shown;
     }
 
     /** Takes all pictures whose names begin with the second argument. */
     public static void main(String[] args) throws Exception {
-        System.setProperty("java.awt.headless", "true");
         Path folder = Path.of(args[0]);
         Files.createDirectories(folder);
-        CompletableFuture<Boolean> started = new CompletableFuture<>();
-        Platform.startup(() -> started.complete(true));
-        Platform.setImplicitExit(false);
-        started.get();
+        Fx.start();
         Workspace workspace = new BuiltInWorkspace().read();
         for (Shot shot : SHOTS) {
             if (args.length < 2 || shot.name().startsWith(args[1])) {
@@ -138,62 +115,39 @@ public final class GuideScreenshots {
 
     private static void take(Shot shot, Workspace workspace, Path folder) throws Exception {
         WindowViewModel model = new WindowViewModel(new Texts(Messages.VIETNAMESE), TODAY);
-        OpenedWorkspace opened = OpenedWorkspace.read(() -> workspace);
-        GuideScreenshots at = ask(() -> {
-            Stage stage = new Stage(StageStyle.UNDECORATED);
-            Fonts.load();
-            model.themeChoiceProperty().set(ThemeChoice.LIGHT);
-            MainWindow main = new MainWindow(model, new OfflineVectorTiles(), text -> {
-            });
-            Scene scene = new Scene(main.root(), WIDTH, HEIGHT);
-            Subscription attached = main.attach(scene);
-            stage.setOnHidden(event -> attached.unsubscribe());
-            stage.setScene(scene);
-            stage.show();
-            main.open(opened);
-            return new GuideScreenshots(stage, main);
-        });
-        at.settle();
-        // What is prepared after the first picture of the map has time to come.
-        Thread.sleep(1500);
-        shot.scenario().play(at);
-        at.settle();
+        model.themeChoiceProperty().set(ThemeChoice.LIGHT);
+        ShownWindow shown = ShownWindow.open(model, OpenedWorkspace.read(() -> workspace), WIDTH, HEIGHT);
+        shown.awaitRest();
+        Fx.await("what is prepared after the map has been drawn", () -> model.desk() != null);
+        shot.scenario().play(new GuideScreenshots(shown));
+        shown.awaitRest();
+        // What comes into view fades in.
         Thread.sleep(500);
-        write(ask(() -> at.stage.getScene().snapshot(null)), folder.resolve(shot.name() + ".png"));
-        ask(() -> {
-            at.stage.close();
-            return true;
-        });
+        shown.save(folder.resolve(shot.name() + ".png"));
+        shown.close();
     }
 
     private void look(double lon, double lat, double zoom) throws Exception {
-        ask(() -> {
-            window.camera().look(lon, lat, zoom);
-            return true;
-        });
-        settle();
+        Fx.run(() -> shown.window().camera().look(lon, lat, zoom));
+        shown.awaitRest();
     }
 
     private void click(double lon, double lat) throws Exception {
-        ask(() -> {
+        Fx.run(() -> {
             fire(MouseEvent.MOUSE_PRESSED, lon, lat, MouseButton.PRIMARY);
             fire(MouseEvent.MOUSE_RELEASED, lon, lat, MouseButton.PRIMARY);
-            return true;
         });
-        settle();
+        shown.awaitRest();
     }
 
     private void move(double lon, double lat) throws Exception {
-        ask(() -> {
-            fire(MouseEvent.MOUSE_MOVED, lon, lat, MouseButton.NONE);
-            return true;
-        });
-        settle();
+        Fx.run(() -> fire(MouseEvent.MOUSE_MOVED, lon, lat, MouseButton.NONE));
+        shown.awaitRest();
     }
 
     private void fire(javafx.event.EventType<MouseEvent> type, double lon, double lat, MouseButton button) {
-        Viewport view = window.camera().viewport();
-        Node surface = window.map().lookup(".map-surface");
+        Viewport view = shown.window().camera().viewport();
+        Node surface = shown.window().map().lookup(".map-surface");
         Point2D at = new Point2D(view.toX(lon), view.toY(lat));
         Point2D scene = surface.localToScene(at);
         Point2D screen = surface.localToScreen(at);
@@ -202,89 +156,37 @@ public final class GuideScreenshots {
     }
 
     private void press(String id) throws Exception {
-        ask(() -> {
-            ((ButtonBase) find(id)).fire();
-            return true;
-        });
-        settle();
-    }
-
-    private Node find(String id) {
-        Node node = stage.getScene().lookup("#" + id);
-        if (node == null) {
-            throw new IllegalStateException("There is no #" + id);
-        }
-        return node;
+        Fx.run(() -> ((ButtonBase) shown.find(id)).fire());
+        shown.awaitRest();
     }
 
     private void choose(String table, int row) throws Exception {
-        ask(() -> {
-            ((TableView<?>) find(table)).getSelectionModel().select(row);
-            return true;
-        });
-        settle();
+        Fx.run(() -> ((TableView<?>) shown.find(table)).getSelectionModel().select(row));
+        shown.awaitRest();
     }
 
     private void expand(String pane) throws Exception {
-        ask(() -> {
-            ((TitledPane) find(pane)).setExpanded(true);
-            return true;
-        });
-        settle();
+        Fx.run(() -> ((TitledPane) shown.find(pane)).setExpanded(true));
+        shown.awaitRest();
     }
 
     private void type(String field, String words) throws Exception {
-        ask(() -> {
-            TextInputControl input = (TextInputControl) find(field);
+        Fx.run(() -> {
+            TextInputControl input = (TextInputControl) shown.find(field);
             input.requestFocus();
             input.setText(words);
-            return true;
         });
         // What is typed is looked for in the background.
         Thread.sleep(1000);
-        settle();
+        shown.awaitRest();
     }
 
     private void enter(String field) throws Exception {
-        ask(() -> {
-            find(field).fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false,
-                    false));
-            return true;
+        Fx.run(() -> {
+            shown.find(field)
+                    .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false,
+                            false));
         });
-        settle();
-    }
-
-    private void settle() throws Exception {
-        long end = System.currentTimeMillis() + PATIENCE_MS;
-        int still = 0;
-        while (still < 5) {
-            still = ask(window::settled) ? still + 1 : 0;
-            if (System.currentTimeMillis() > end) {
-                throw new IllegalStateException("The map does not come to rest");
-            }
-            Thread.sleep(50);
-        }
-    }
-
-    private static <T> T ask(Callable<T> question) throws ExecutionException, InterruptedException {
-        CompletableFuture<T> answer = new CompletableFuture<>();
-        Platform.runLater(() -> {
-            try {
-                answer.complete(question.call());
-            } catch (Exception e) {
-                answer.completeExceptionally(e);
-            }
-        });
-        return answer.get();
-    }
-
-    private static void write(WritableImage picture, Path file) throws IOException {
-        int width = (int) picture.getWidth();
-        int height = (int) picture.getHeight();
-        int[] pixels = new int[width * height];
-        picture.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        image.setRGB(0, 0, width, height, pixels, 0, width);
-        ImageIO.write(image, "png", file.toFile());
+        shown.awaitRest();
     }
 }

@@ -1,37 +1,24 @@
 package vn.lientinh.ui;
 
-import java.awt.image.BufferedImage;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
-import javafx.stage.StageStyle;
-import javafx.util.Subscription;
-
-import javax.imageio.ImageIO;
 
 import vn.lientinh.Messages;
 import vn.lientinh.analysis.TerritoryView;
@@ -42,9 +29,6 @@ import vn.lientinh.model.Workspace;
 import vn.lientinh.render.ColourBy;
 import vn.lientinh.store.BuiltInWorkspace;
 import vn.lientinh.store.WorkspaceFolder;
-import vn.lientinh.tiles.OfflineVectorTiles;
-import vn.lientinh.ui.shell.Fonts;
-import vn.lientinh.ui.shell.MainWindow;
 import vn.lientinh.ui.shell.OpenedWorkspace;
 import vn.lientinh.ui.state.Selection;
 import vn.lientinh.ui.state.Texts;
@@ -58,15 +42,13 @@ import vn.lientinh.ui.state.WindowViewModel;
  */
 public final class Screenshots {
 
-    private static final long PATIENCE_MS = 60_000;
-
     /** A picture to take: {@code arrange} brings the window into its state, once the map is drawn. */
     private record Shot(String name, int width, int height, ThemeChoice theme, Locale locale,
             Consumer<State> arrange) {
     }
 
     /** A window to arrange. */
-    private record State(Workspace workspace, WindowViewModel model, MainWindow window, Scene scene) {
+    private record State(Workspace workspace, WindowViewModel model, ShownWindow shown) {
 
         void select(String segment) {
             workspace.segments()
@@ -83,33 +65,33 @@ public final class Screenshots {
         }
 
         void page(String id) {
-            window.bench().side().openProperty().set(id);
+            shown.window().bench().side().openProperty().set(id);
             layOut();
         }
 
         void dock(String id) {
-            window.bench().dockModel().open(id);
+            shown.window().bench().dockModel().open(id);
             layOut();
         }
 
         /** What has just joined the window is there to be found. */
         void layOut() {
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
+            shown.scene().getRoot().applyCss();
+            shown.scene().getRoot().layout();
         }
 
         void click(double lon, double lat) {
-            Viewport view = window.camera().viewport();
-            window.bench().map().pointer().clicked(view, view.toX(lon), view.toY(lat));
+            Viewport view = shown.window().camera().viewport();
+            shown.window().bench().map().pointer().clicked(view, view.toX(lon), view.toY(lat));
         }
 
         void act(String id) {
-            window.bench().actions().find(id).orElseThrow().does().run();
+            shown.window().bench().actions().find(id).orElseThrow().does().run();
             layOut();
         }
 
         void search(String text) {
-            TextField field = (TextField) scene.lookup("#search");
+            TextField field = (TextField) shown.find("search");
             field.requestFocus();
             field.setText(text);
         }
@@ -160,9 +142,9 @@ public final class Screenshots {
         }));
         shots.add(shot("filter-fault" + suffix, width, height, theme, locale, state -> {
             state.page("filter");
-            ((TitledPane) state.scene().lookup("#filter-expert")).setExpanded(true);
+            ((TitledPane) state.shown().find("filter-expert")).setExpanded(true);
             state.layOut();
-            TextField expression = (TextField) state.scene().lookup("#filter-expression");
+            TextField expression = (TextField) state.shown().find("filter-expression");
             expression.setText("investr = 'bac-giang' AND targetTo <= 2023");
             expression.fireEvent(new ActionEvent());
             Node around = expression;
@@ -195,7 +177,7 @@ public final class Screenshots {
         }));
         shots.add(shot("layers" + suffix, width, height, theme, locale, state -> {
             state.model().colourByProperty().set(ColourBy.TARGET_YEAR);
-            ((ToggleButton) state.scene().lookup("#layer-ql18-open")).setSelected(true);
+            ((ToggleButton) state.shown().find("layer-ql18-open")).setSelected(true);
         }));
         shots.add(shot("stack" + suffix, width, height, theme, locale, state -> state.click(106.3784, 21.15093)));
         shots.add(shot("item" + suffix, width, height, theme, locale, state -> {
@@ -204,7 +186,7 @@ public final class Screenshots {
         }));
         shots.add(shot("borders" + suffix, width, height, theme, locale, state -> {
             state.dock("borders");
-            ((TableView<?>) state.scene().lookup("#borders-table")).getSelectionModel().select(1);
+            ((TableView<?>) state.shown().find("borders-table")).getSelectionModel().select(1);
         }));
         for (String card : List.of("keys", "about", "view-keep")) {
             shots.add(shot(card + suffix, width, height, theme, locale, state -> state.act(card)));
@@ -218,8 +200,8 @@ public final class Screenshots {
                 } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();
                 }
-                Platform.runLater(() -> state.scene()
-                        .lookup("#search")
+                Platform.runLater(() -> state.shown()
+                        .find("search")
                         .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false,
                                 false)));
             });
@@ -242,16 +224,12 @@ public final class Screenshots {
 
     /** Takes all pictures. */
     public static void main(String[] args) throws Exception {
-        System.setProperty("java.awt.headless", "true");
         Path folder = Path.of(args[0]);
         Files.createDirectories(folder);
         Workspace workspace = args.length > 1
                 ? new WorkspaceFolder(Path.of(args[1])).read()
                 : new BuiltInWorkspace().read();
-        CompletableFuture<Boolean> started = new CompletableFuture<>();
-        Platform.startup(() -> started.complete(true));
-        Platform.setImplicitExit(false);
-        started.get();
+        Fx.start();
         Screenshots screenshots = new Screenshots(folder, workspace);
         Pattern wanted = Pattern.compile(System.getProperty("shots", ".*"));
         try {
@@ -267,72 +245,16 @@ public final class Screenshots {
 
     private void take(Shot shot) throws Exception {
         WindowViewModel model = new WindowViewModel(new Texts(shot.locale()));
-        OpenedWorkspace opened = OpenedWorkspace.read(() -> workspace);
-        Stage stage = ask(() -> new Stage(StageStyle.UNDECORATED));
-        MainWindow window = ask(() -> {
-            Fonts.load();
-            model.themeChoiceProperty().set(shot.theme());
-            model.territoryViewProperty().set(TerritoryView.OF_2022);
-            MainWindow main = new MainWindow(model, new OfflineVectorTiles(), text -> {
-            });
-            Scene scene = new Scene(main.root(), shot.width(), shot.height());
-            Subscription attached = main.attach(scene);
-            stage.setOnHidden(event -> attached.unsubscribe());
-            stage.setScene(scene);
-            stage.show();
-            main.open(opened);
-            return main;
-        });
-        awaitSettled(window);
-        // What is prepared after the map has been drawn.
-        long end = System.currentTimeMillis() + PATIENCE_MS;
-        while (ask(() -> model.desk() == null) && System.currentTimeMillis() < end) {
-            Thread.sleep(50);
-        }
-        ask(() -> {
-            shot.arrange().accept(new State(workspace, model, window, stage.getScene()));
-            return true;
-        });
-        awaitSettled(window);
+        model.themeChoiceProperty().set(shot.theme());
+        model.territoryViewProperty().set(TerritoryView.OF_2022);
+        ShownWindow shown = ShownWindow.open(model, OpenedWorkspace.read(() -> workspace), shot.width(), shot.height());
+        shown.awaitRest();
+        Fx.await("what is prepared after the map has been drawn", () -> model.desk() != null);
+        Fx.run(() -> shot.arrange().accept(new State(workspace, model, shown)));
+        shown.awaitRest();
+        // What comes into view fades in.
         Thread.sleep(800);
-        write(ask(() -> stage.getScene().snapshot(null)), folder.resolve(shot.name() + ".png"));
-        ask(() -> {
-            stage.close();
-            return true;
-        });
-    }
-
-    private static void awaitSettled(MainWindow window) throws Exception {
-        long end = System.currentTimeMillis() + PATIENCE_MS;
-        int still = 0;
-        while (still < 5) {
-            still = ask(window::settled) ? still + 1 : 0;
-            if (System.currentTimeMillis() > end) {
-                throw new IllegalStateException("The map does not come to rest");
-            }
-            Thread.sleep(50);
-        }
-    }
-
-    private static <T> T ask(Callable<T> question) throws ExecutionException, InterruptedException {
-        CompletableFuture<T> answer = new CompletableFuture<>();
-        Platform.runLater(() -> {
-            try {
-                answer.complete(question.call());
-            } catch (Exception e) {
-                answer.completeExceptionally(e);
-            }
-        });
-        return answer.get();
-    }
-
-    private static void write(WritableImage picture, Path file) throws IOException {
-        int width = (int) picture.getWidth();
-        int height = (int) picture.getHeight();
-        int[] pixels = new int[width * height];
-        picture.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        image.setRGB(0, 0, width, height, pixels, 0, width);
-        ImageIO.write(image, "png", file.toFile());
+        shown.save(folder.resolve(shot.name() + ".png"));
+        shown.close();
     }
 }

@@ -2,7 +2,6 @@ package vn.lientinh.ui.print;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -10,8 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
 import javafx.application.Application;
@@ -19,11 +16,8 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
-import javax.imageio.ImageIO;
 import vn.lientinh.Messages;
 import vn.lientinh.geo.Viewport;
 import vn.lientinh.model.Workspace;
@@ -35,6 +29,8 @@ import vn.lientinh.print.Template;
 import vn.lientinh.store.BuiltInWorkspace;
 import vn.lientinh.store.Settings;
 import vn.lientinh.tiles.VectorBaseMap;
+import vn.lientinh.ui.Fx;
+import vn.lientinh.ui.ScenePicture;
 import vn.lientinh.ui.shell.Fonts;
 import vn.lientinh.ui.state.Texts;
 import vn.lientinh.ui.state.WindowViewModel;
@@ -44,8 +40,6 @@ import vn.lientinh.ui.state.WindowViewModel;
  * 1920×1080. Arguments: folder to write to, and names of the states if not all are wanted.
  */
 public final class PrintScreenshots {
-
-    private static final long PATIENCE_MS = 60_000;
 
     private record Shot(String name, int width, int height, boolean dark, Locale locale, Consumer<PrintViewModel> does,
             Consumer<Scene> then) {
@@ -105,14 +99,10 @@ public final class PrintScreenshots {
             }));
 
     public static void main(String[] args) throws Exception {
-        System.setProperty("java.awt.headless", "true");
         Path folder = Path.of(args[0]);
         Files.createDirectories(folder);
         Workspace workspace = new BuiltInWorkspace().read();
-        CompletableFuture<Boolean> started = new CompletableFuture<>();
-        Platform.startup(() -> started.complete(true));
-        Platform.setImplicitExit(false);
-        started.get();
+        Fx.start();
         List<String> wanted = List.of(args).subList(1, args.length);
         for (Shot shot : SHOTS) {
             if (wanted.isEmpty() || wanted.contains(shot.name())) {
@@ -123,8 +113,8 @@ public final class PrintScreenshots {
     }
 
     private static void take(Shot shot, Workspace workspace, Path folder) throws Exception {
-        Stage stage = ask(() -> new Stage(StageStyle.UNDECORATED));
-        PrintViewModel model = ask(() -> {
+        Stage stage = Fx.ask(() -> new Stage(StageStyle.UNDECORATED));
+        PrintViewModel model = Fx.ask(() -> {
             Fonts.load();
             WindowViewModel window = new WindowViewModel(new Texts(shot.locale()), LocalDate.of(2026, 11, 25));
             window.open(workspace);
@@ -137,7 +127,7 @@ public final class PrintScreenshots {
                             ForkJoinPool.commonPool(), Platform::runLater),
                     () -> LocalDate.of(2026, 11, 25));
         });
-        PrintView view = ask(() -> {
+        PrintView view = Fx.ask(() -> {
             Application.setUserAgentStylesheet(
                     (shot.dark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
             PrintView made = new PrintView(model, () -> {
@@ -151,23 +141,16 @@ public final class PrintScreenshots {
             made.begin();
             return made;
         });
-        awaitSettled(view);
-        ask(() -> {
-            shot.does().accept(model);
-            return true;
-        });
-        awaitSettled(view);
-        ask(() -> {
-            shot.then().accept(stage.getScene());
-            return true;
-        });
+        awaitRest(view);
+        Fx.run(() -> shot.does().accept(model));
+        awaitRest(view);
+        Fx.run(() -> shot.then().accept(stage.getScene()));
         Thread.sleep(400);
-        awaitSettled(view);
-        write(ask(() -> stage.getScene().snapshot(null)), folder.resolve("print-" + shot.name() + ".png"));
-        ask(() -> {
+        awaitRest(view);
+        ScenePicture.save(stage.getScene(), folder.resolve("print-" + shot.name() + ".png"));
+        Fx.run(() -> {
             stage.close();
             model.close();
-            return true;
         });
     }
 
@@ -175,38 +158,8 @@ public final class PrintScreenshots {
         return Objects.requireNonNull(PrintView.class.getResource("/vn/lientinh/ui/" + name)).toExternalForm();
     }
 
-    private static void awaitSettled(PrintView view) throws Exception {
-        long end = System.currentTimeMillis() + PATIENCE_MS;
-        int still = 0;
-        while (still < 4) {
-            still = ask(view::settled) ? still + 1 : 0;
-            if (System.currentTimeMillis() > end) {
-                throw new IllegalStateException("The preview does not come to rest");
-            }
-            Thread.sleep(60);
-        }
-    }
-
-    private static <T> T ask(Callable<T> question) throws Exception {
-        CompletableFuture<T> answer = new CompletableFuture<>();
-        Platform.runLater(() -> {
-            try {
-                answer.complete(question.call());
-            } catch (Exception e) {
-                answer.completeExceptionally(e);
-            }
-        });
-        return answer.get();
-    }
-
-    private static void write(WritableImage picture, Path file) throws Exception {
-        int width = (int) picture.getWidth();
-        int height = (int) picture.getHeight();
-        int[] pixels = new int[width * height];
-        picture.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        image.setRGB(0, 0, width, height, pixels, 0, width);
-        ImageIO.write(image, "png", file.toFile());
+    private static void awaitRest(PrintView view) throws Exception {
+        Fx.awaitRest("the preview comes to rest", view::settled);
     }
 
     /** Opens nothing. */

@@ -1,17 +1,20 @@
-package vn.lientinh.bench;
+package vn.lientinh.ui;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-
 import javafx.application.Platform;
 
-/** The FX thread as others see it who ask it things and wait for the answer. */
-final class Fx {
+/** The FX thread as programs see it that ask it things and wait for the answer. */
+public final class Fx {
+
     private static final long PATIENCE_S = 60;
+    /** What is still for so many looks, one after the other, has come to rest: a flight begins a pulse after its cause. */
+    private static final int STILL_LOOKS = 8;
+    private static final long BETWEEN_LOOKS_MS = 50;
 
     /** Starts JavaFX, which goes on until the program ends. */
-    static void start() throws Exception {
+    public static void start() throws Exception {
         System.setProperty("java.awt.headless", "true");
         CompletableFuture<Boolean> started = new CompletableFuture<>();
         Platform.startup(() -> started.complete(true));
@@ -20,12 +23,12 @@ final class Fx {
     }
 
     /** The answer that is found on the FX thread. */
-    static <T> T ask(Callable<T> question) throws Exception {
+    public static <T> T ask(Callable<T> question) throws Exception {
         CompletableFuture<T> answer = new CompletableFuture<>();
         Platform.runLater(() -> {
             try {
                 answer.complete(question.call());
-            } catch (Exception e) {
+            } catch (Exception | Error e) {
                 answer.completeExceptionally(e);
             }
         });
@@ -33,7 +36,7 @@ final class Fx {
     }
 
     /** Does something on the FX thread and waits until it is done. */
-    static void run(Runnable what) throws Exception {
+    public static void run(Runnable what) throws Exception {
         ask(() -> {
             what.run();
             return true;
@@ -41,13 +44,26 @@ final class Fx {
     }
 
     /** Waits until this is so, as the FX thread sees it. */
-    static void await(String what, Callable<Boolean> condition) throws Exception {
+    public static void await(String what, Callable<Boolean> condition) throws Exception {
+        await(what, condition, 1, 1);
+    }
+
+    /** Waits until this is so and stays so. */
+    public static void awaitRest(String what, Callable<Boolean> condition) throws Exception {
+        await(what, condition, STILL_LOOKS, BETWEEN_LOOKS_MS);
+    }
+
+    private static void await(String what, Callable<Boolean> condition, int looks, long betweenMs) throws Exception {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_S);
-        while (!ask(condition)) {
+        for (int still = 0; still < looks;) {
+            still = ask(condition) ? still + 1 : 0;
+            if (still == looks) {
+                return;
+            }
             if (System.nanoTime() > end) {
                 throw new IllegalStateException("Waited in vain: " + what);
             }
-            Thread.sleep(1);
+            Thread.sleep(betweenMs);
         }
     }
 
