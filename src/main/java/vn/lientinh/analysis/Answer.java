@@ -45,7 +45,7 @@ public record Answer(String id, String layer, String title, String subtitle, @Nu
     }
 
     /** An item of the agreement: its id, name, what is to be done, and the clause. */
-    public record ItemWords(String id, String name, String description, String clause) {
+    public record ItemWords(String id, @Nullable String code, String name, String description, String clause) {
     }
 
     /** A letter or decision: its number, what it is, its date in words or null. */

@@ -95,7 +95,7 @@ public final class Answers {
         if (segment.works() != null) {
             parts.add(messages.text("model.works." + segment.works().code()));
         }
-        parts.add(item == null ? messages.text("answer.noItem") : messages.text("answer.item", item.id()));
+        parts.add(item == null ? messages.text("answer.noItem") : wording.item(item));
         return String.join(" · ", parts);
     }
 
@@ -271,7 +271,8 @@ public final class Answers {
     }
 
     private Answer.ItemWords words(Item item) {
-        return new Answer.ItemWords(item.id(), wording.of(item.name()), wording.of(item.description()),
+        return new Answer.ItemWords(item.id(), Wording.code(item).orElse(null), wording.of(item.name()),
+                wording.of(item.description()),
                 wording.clause(item.clause()));
     }
 

@@ -74,11 +74,16 @@ public final class Report {
         return List.copyOf(rows);
     }
 
+    /** The year under which a segment counts: the last of its target, the first where no last one is stated, or null. */
+    public static @Nullable Integer year(Segment segment) {
+        return segment.targetTo() == null ? segment.targetFrom() : segment.targetTo();
+    }
+
     private @Nullable Object value(By key, Segment segment) {
         return switch (key) {
             case INVESTOR -> segment.investor() == null ? null : wording.territoryId(segment.investor());
             case TERRITORY -> segment.territory().isEmpty() ? null : wording.territoryId(segment.territory());
-            case YEAR -> segment.targetTo() == null ? segment.targetFrom() : segment.targetTo();
+            case YEAR -> year(segment);
             case ITEM -> segment.item();
         };
     }

@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lientinh.Messages;
 import vn.lientinh.model.District;
+import vn.lientinh.model.Item;
 import vn.lientinh.model.Segment;
 import vn.lientinh.model.Territory;
 import vn.lientinh.model.Text;
@@ -98,6 +102,36 @@ public final class Wording {
                 : messages.text("answer.target.range", from.toString(), to.toString());
     }
 
+    /**
+     * What targets that end in one year are called together: as each of them is where all are called the same, otherwise
+     * "to the end of 2024".
+     *
+     * @param targets what each is called by {@link #years}
+     */
+    public String together(int year, Collection<String> targets) {
+        Set<String> different = Set.copyOf(targets);
+        return different.size() == 1
+                ? different.iterator().next()
+                : messages.text("answer.target.until", String.valueOf(year));
+    }
+
+    /**
+     * The id of an item where it reads as a number, as {@code i5a} and {@code ql279-1} do; empty where it is but a word of the
+     * data, as {@code heritage-1} and {@code cau-trieu} are: there the name says it all.
+     */
+    public static Optional<String> code(Item item) {
+        String id = item.id();
+        String kind = item.kind().code();
+        boolean numbered = id.chars().anyMatch(Character::isDigit) && !id.startsWith(kind);
+        return numbered ? Optional.of(id) : Optional.empty();
+    }
+
+    /** That something is of this item: "item i5a". */
+    public String item(Item item) {
+        return code(item).map(code -> messages.text("answer.item", code))
+                .orElseGet(() -> messages.text("answer.itemWithoutCode"));
+    }
+
     /** A clause as people read it: {@code I.2.1(1), dash 4} in the language's words. */
     public String clause(String clause) {
         if (clause.isEmpty()) {
@@ -113,9 +147,11 @@ public final class Wording {
         return dash.replaceAll(match -> Matcher.quoteReplacement(messages.text("answer.clause.dash", match.group(1))));
     }
 
-    /** A length: "45,3 km", or whole metres below one kilometre. */
+    /** A length: "45,3 km", or whole metres below one kilometre; never broken before its unit. */
     public String length(double km) {
-        return km < 1 ? number(km * 1000, 0) + " m" : number(km, 1) + " km";
+        return km < 1
+                ? messages.text("ui.unit.m", number(km * 1000, 0))
+                : messages.text("ui.unit.km", number(km, 1));
     }
 
     /** A number with this many decimals, in the format of the language. */

@@ -143,10 +143,20 @@ final class ReportCommand implements Callable<Integer> {
         return switch (key) {
             case INVESTOR -> id == null ? wording.notStated() : wording.investor(id);
             case TERRITORY -> wording.territory(id);
-            case YEAR -> id == null ? wording.notStated() : id;
+            case YEAR -> value.orElse(null) instanceof Integer year ? year(year, read, wording) : wording.notStated();
             case ITEM -> id == null ? console.messages().text("answer.noItem")
                     : id + " " + read.register().item(id).map(item -> wording.of(item.name())).orElse("");
         };
+    }
+
+    /** A year as the agreement states it: "2022–2023", "before 2025". */
+    private static String year(Integer year, Workspace read, Wording wording) {
+        return wording.together(year,
+                read.segments()
+                        .stream()
+                        .filter(segment -> year.equals(Report.year(segment)))
+                        .map(segment -> wording.years(segment.targetFrom(), segment.targetTo()))
+                        .toList());
     }
 
     private void printCompleteness(Completeness found) {

@@ -5,15 +5,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.lientinh.Messages;
+import vn.lientinh.analysis.TerritoryView;
+import vn.lientinh.analysis.Wording;
 import vn.lientinh.model.Alignment;
 import vn.lientinh.model.Item;
 import vn.lientinh.model.Segment;
@@ -248,16 +251,23 @@ final class Symbology {
     }
 
     private void listYears() {
-        SortedSet<Integer> found = new TreeSet<>();
+        Wording inVietnamese = new Wording(workspace, vietnamese, TerritoryView.OF_2022);
+        Wording inEnglish = new Wording(workspace, english, TerritoryView.OF_2022);
+        SortedMap<Integer, Set<Text>> found = new TreeMap<>();
         for (Segment segment : workspace.segments()) {
-            if (segment.targetTo() != null) {
-                found.add(segment.targetTo());
+            Integer to = segment.targetTo();
+            if (to != null) {
+                found.computeIfAbsent(to, year -> new HashSet<>())
+                        .add(new Text(inVietnamese.years(segment.targetFrom(), to),
+                                inEnglish.years(segment.targetFrom(), to)));
             }
         }
         for (Item item : items.values()) {
             Integer to = item.target().to();
             if (to != null) {
-                found.add(to);
+                found.computeIfAbsent(to, year -> new HashSet<>())
+                        .add(new Text(inVietnamese.years(item.target().from(), to),
+                                inEnglish.years(item.target().from(), to)));
             }
             Item.PlanPeriod period = item.planPeriod();
             if (period != null) {
@@ -270,10 +280,13 @@ final class Symbology {
         }
         List<Color> colours = palette.sequence();
         int i = 0;
-        for (Integer year : found) {
+        for (Map.Entry<Integer, Set<Text>> entry : found.entrySet()) {
+            int year = entry.getKey();
+            // The chips of the filter call a target the same.
+            Text label = new Text(inVietnamese.together(year, entry.getValue().stream().map(Text::vi).toList()),
+                    inEnglish.together(year, entry.getValue().stream().map(Text::en).toList()));
             int colour = found.size() <= colours.size() ? i : i * (colours.size() - 1) / (found.size() - 1);
-            years.put(year, new Category(i, "year-" + year, text("map.category.year", year.toString()),
-                    colours.get(colour)));
+            years.put(year, new Category(i, "year-" + year, label, colours.get(colour)));
             i++;
         }
     }

@@ -55,7 +55,7 @@ class AnswersTest {
         assertEquals("Bắc Giang province", answer.investor().value());
         assertEquals("Stated at I.2.1(1)(i5): 2022–2023.", answer.target().basis());
         assertEquals("On a real road; not confirmed to be this one.", value(answer, Topic.ALIGNMENT));
-        assertEquals("20.7 km", value(answer, Topic.LENGTH));
+        assertEquals("20.7\u00a0km", value(answer, Topic.LENGTH));
     }
 
     @Test
@@ -70,7 +70,7 @@ class AnswersTest {
         assertEquals("Tỉnh Bắc Ninh, từ 01/07/2025", value(answer, Topic.SUCCESSOR));
         assertEquals("Đường tỉnh 291", value(answer, Topic.ROUTE));
         assertEquals("km 0+000 – km 20+724", value(answer, Topic.CHAINAGE));
-        assertEquals("20,7 km", value(answer, Topic.LENGTH));
+        assertEquals("20,7\u00a0km", value(answer, Topic.LENGTH));
         assertEquals("I.2.1(1)(i5)", value(answer, Topic.CLAUSE));
         assertEquals(List.of("q2"), answer.related().stream().map(Answer.ItemWords::id).toList());
         assertEquals("ODbL-1.0", answer.sources().getFirst().licence());
@@ -101,9 +101,10 @@ class AnswersTest {
     void citesLettersAndTheStatedLengthAndAllItems() {
         Answer answer = vi("ql279-qn-2");
         assertEquals("Hai tỉnh đề nghị giao Bộ (I.2.1(1), gạch đầu dòng 3 (2)).", answer.investor().basis());
-        assertEquals("33,0 km", value(answer, Topic.STATED_LENGTH));
+        assertEquals("33,0\u00a0km", value(answer, Topic.STATED_LENGTH));
         Fact stated = answer.detail(Topic.STATED_LENGTH);
-        assertEquals("Cả hạng mục q2; các đoạn vẽ trên bản đồ cộng lại 33,2 km.", stated == null ? "" : stated.basis());
+        assertEquals("Cả hạng mục q2; các đoạn vẽ trên bản đồ cộng lại 33,2\u00a0km.",
+                stated == null ? "" : stated.basis());
         assertEquals(new Answer.ReferenceWords("1454/QĐ-TTg", "Quyết định quy hoạch", "01/09/2021"),
                 answer.references().getFirst());
         assertEquals(List.of("q2", "i4a"), answer.items().stream().map(Answer.ItemWords::id).toList());

@@ -196,9 +196,10 @@ class CommandsTest {
         String text = out.toString();
         assertTrue(text.contains("i5a ĐT291"), text);
         assertTrue(text.lines().toList().getLast().startsWith("Cộng"), text);
-        // "Before 2025" is kept as 2024, the last year allowed: the head must say what kind of year that is.
+        // "Before 2025" is kept as 2024, the last year allowed: what people read is what the agreement says.
         assertEquals(0, onSmall("report", "--by", "year"));
-        assertTrue(out.toString().startsWith("Hết năm"), out.toString());
+        assertTrue(out.toString().startsWith("Năm hoàn thành"), out.toString());
+        assertTrue(out.toString().contains("\n2022–2023 "), out.toString());
         assertEquals(0, onSmall("report", "--completeness", "--json"));
         assertEquals(List.of("i5a"), json().path("statedYear").valueStream().map(JsonNode::stringValue).toList());
         assertEquals(0, onSmall("report", "--completeness"));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +103,15 @@ class LegendTest {
         assertTrue(colours.size() >= 3, colourBy + " " + colours);
         assertEquals(colours.size(), colours.stream().map(entry -> entry.swatch().colour()).distinct().count());
         assertEquals(colours.size(), colours.stream().map(Legend.Entry::label).distinct().count());
+    }
+
+    @Test
+    void yearsAreCalledWhatTheFilterAndTheAnswersCallThem() {
+        Map<String, String> labels = entries(state(ColourBy.TARGET_YEAR), Legend.Section.COLOUR).stream()
+                .collect(Collectors.toMap(Legend.Entry::key, Legend.Entry::label));
+        assertEquals("2022–2023", labels.get("year-2023"));
+        assertEquals("Trước năm 2025", labels.get("year-2024"));
+        assertEquals("Trước năm 2030", labels.get("year-2029"));
     }
 
     @Test

@@ -29,7 +29,7 @@ class InspectionTest extends WindowTest {
     private static final double QL37_LAT = 21.042400;
 
     /** A tenth of a degree along 21° N, as near as the pixels of zoom 11 come to it. */
-    private static final String TEN_KM = "10,[345]\\d km";
+    private static final String TEN_KM = "10,[345]\\d\u00a0km";
 
     private void clickOnCrossing() {
         lookAt(CROSSING_LON, CROSSING_LAT, 14);

@@ -100,7 +100,8 @@ final class ContentText {
         if (!items.isEmpty()) {
             section(key);
             items.forEach(
-                    item -> lines.add("– " + item.id() + ", " + item.name() + " (" + item.clause() + "): "
+                    item -> lines.add("– " + (item.code() == null ? "" : item.code() + ", ") + item.name() + " ("
+                            + item.clause() + "): "
                             + item.description()));
         }
     }

@@ -190,9 +190,12 @@ public final class InspectorPane extends VBox {
         neighbours(shown.neighbours());
         List<Node> buttons = new ArrayList<>();
         if (!answer.items().isEmpty()) {
-            String item = answer.items().getFirst().id();
-            Button whole = button("inspector-item", texts.messages().text("ui.inspector.wholeItem", item));
-            whole.setOnAction(event -> model.showItem(item));
+            Answer.ItemWords item = answer.items().getFirst();
+            String code = item.code();
+            Button whole = button("inspector-item", code == null
+                    ? texts.messages().text("ui.inspector.wholeItem")
+                    : texts.messages().text("ui.inspector.wholeItemOf", code));
+            whole.setOnAction(event -> model.showItem(item.id()));
             buttons.add(whole);
         }
         printButton("ui.inspector.print.segment", buttons);
@@ -538,7 +541,11 @@ public final class InspectorPane extends VBox {
         if (described) {
             box.getChildren().add(small(item.description()));
         }
-        box.getChildren().add(small(texts.messages().text("ui.inspector.itemClause", item.id(), item.clause())));
+        String code = item.code();
+        box.getChildren()
+                .add(small(code == null
+                        ? item.clause()
+                        : texts.messages().text("ui.inspector.itemClause", code, item.clause())));
         return box;
     }
 

@@ -41,7 +41,8 @@ public record ItemAnswer(Item item, String subtitle, String title, String descri
     static ItemAnswer of(Item item, Workspace workspace, Messages messages, TerritoryView view) {
         Wording wording = new Wording(workspace, messages, view);
         List<String> investors = item.investor().investors();
-        return new ItemAnswer(item, subtitle(item, messages), wording.of(item.name()), wording.of(item.description()),
+        return new ItemAnswer(item, subtitle(item, messages, wording), wording.of(item.name()),
+                wording.of(item.description()),
                 investor(item, messages, wording), investors.size() == 1 ? investors.getFirst() : null,
                 target(item, messages, wording), details(item, messages, wording),
                 workspace.segments()
@@ -54,7 +55,8 @@ public record ItemAnswer(Item item, String subtitle, String title, String descri
                         .stream()
                         .map(workspace.register()::item)
                         .flatMap(Optional::stream)
-                        .map(other -> new Answer.ItemWords(other.id(), wording.of(other.name()),
+                        .map(other -> new Answer.ItemWords(other.id(), Wording.code(other).orElse(null),
+                                wording.of(other.name()),
                                 wording.of(other.description()), wording.clause(other.clause())))
                         .toList(),
                 item.references()
@@ -64,13 +66,13 @@ public record ItemAnswer(Item item, String subtitle, String title, String descri
                         .toList());
     }
 
-    private static String subtitle(Item item, Messages messages) {
+    private static String subtitle(Item item, Messages messages, Wording wording) {
         List<String> parts = new ArrayList<>();
         parts.add(messages.text("model.kind." + item.kind().code()));
         if (item.works() != null) {
             parts.add(messages.text("model.works." + item.works().code()));
         }
-        parts.add(messages.text("answer.item", item.id()));
+        parts.add(wording.item(item));
         return String.join(" · ", parts);
     }
 

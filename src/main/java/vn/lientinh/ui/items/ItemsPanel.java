@@ -95,7 +95,7 @@ public final class ItemsPanel extends VBox {
                     palette.investor(payer).getRGB() & 0xffffff));
         }
         VBox words = new VBox(wrapped(row.name(), "item-name"),
-                wrapped(texts.messages().text("ui.item.facts", row.id(), row.investor(), row.years()), "small-text"));
+                wrapped(facts(row), "small-text"));
         if (!row.placed()) {
             words.getChildren().add(wrapped(texts.messages().text("ui.item.unplaced"), "small-text"));
         }
@@ -114,6 +114,13 @@ public final class ItemsPanel extends VBox {
             }
         });
         return box;
+    }
+
+    private String facts(ItemsViewModel.Row row) {
+        String code = row.code();
+        return code == null
+                ? texts.messages().text("ui.item.factsWithoutCode", row.investor(), row.years())
+                : texts.messages().text("ui.item.facts", code, row.investor(), row.years());
     }
 
     private static Label wrapped(String words, String styleClass) {

@@ -33,13 +33,15 @@ public final class ItemsViewModel {
      * An item in the list.
      *
      * @param id       register id
+     * @param code     the id where readers of the agreement know it, or null
      * @param name     in the language of the moment
      * @param investor who invests, in words
      * @param years    by when, in words
      * @param payer    id of the only investor, or null
      * @param placed   whether it has a place of its own on the map
      */
-    public record Row(String id, String name, String investor, String years, @Nullable String payer, boolean placed) {
+    public record Row(String id, @Nullable String code, String name, String investor, String years,
+            @Nullable String payer, boolean placed) {
     }
 
     /** The items of the workspace that {@code window} shows. */
@@ -77,7 +79,7 @@ public final class ItemsViewModel {
                 : String.join(", ", investors.stream().map(wording::investor).distinct().toList());
         Integer from = item.target().from();
         Integer to = item.target().to();
-        return new Row(item.id(), wording.of(item.name()), words,
+        return new Row(item.id(), Wording.code(item).orElse(null), wording.of(item.name()), words,
                 from == null && to == null ? messages.text("ui.item.noYear") : wording.years(from, to),
                 investors.size() == 1 ? investors.getFirst() : null, !item.layers().isEmpty());
     }

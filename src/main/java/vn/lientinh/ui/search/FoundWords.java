@@ -7,7 +7,6 @@ import vn.lientinh.analysis.TerritoryView;
 import vn.lientinh.analysis.Wording;
 import vn.lientinh.analysis.desk.Sum;
 import vn.lientinh.analysis.search.Found;
-import vn.lientinh.model.Item;
 import vn.lientinh.model.Segment;
 import vn.lientinh.model.Workspace;
 
@@ -41,7 +40,9 @@ final class FoundWords {
     /** What sort of thing it is, and what tells it from its like. */
     String about(Found found) {
         return switch (found) {
-            case Found.OfItem item -> about("item", item.item().id() + " · " + wording.clause(item.item().clause()));
+            case Found.OfItem item -> about("item",
+                    Wording.code(item.item()).map(code -> code + " · ").orElse("")
+                            + wording.clause(item.item().clause()));
             case Found.OfRoute route -> about("route", route.route() + " · " + sum(route.segments()));
             case Found.OfSegment segment -> about("segment",
                     wording.territory(segment.segment().territory()) + " · " + sum(List.of(segment.segment())));
@@ -52,7 +53,10 @@ final class FoundWords {
             case Found.OfClause clause -> about("clause", clause.items().isEmpty()
                     ? messages.text("ui.search.rule")
                     : messages.text("ui.search.items", clause.items().size(),
-                            String.join(", ", clause.items().stream().map(Item::id).toList())));
+                            String.join(", ", clause.items()
+                                    .stream()
+                                    .map(item -> Wording.code(item).orElseGet(() -> wording.of(item.name())))
+                                    .toList())));
             case Found.OfKilometre post -> about("kilometre",
                     post.segment().name() + " · " + wording.territory(post.segment().territory()));
             case Found.OfPosition position -> about("position", zone(position));

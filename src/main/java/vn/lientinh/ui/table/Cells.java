@@ -86,7 +86,7 @@ final class Cells {
         Item item = segment.item() == null ? null : items.get(segment.item());
         return item == null
                 ? new Cell(messages.text("map.category.noItem"), false)
-                : new Cell(item.id() + " · " + of2022.of(item.name()), true);
+                : new Cell(Wording.code(item).map(code -> code + " · ").orElse("") + of2022.of(item.name()), true);
     }
 
     private Cell facet(Facet facet, Segment segment) {

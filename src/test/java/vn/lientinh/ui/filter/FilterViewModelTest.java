@@ -54,7 +54,7 @@ class FilterViewModelTest {
                 group(Facet.PROVINCE).options().stream().map(Option::name).toList());
         assertEquals(List.of("2022–2023", "Trước năm 2030", "Kỳ kế hoạch 2021–2025, chưa nêu năm", "Chưa nêu năm",
                 "Không thuộc Kết luận"), group(Facet.YEAR).options().stream().map(Option::name).toList());
-        assertEquals("3 đoạn · 62,0 km", option(Facet.PROVINCE, "bac-giang").tells());
+        assertEquals("3 đoạn · 62,0\u00a0km", option(Facet.PROVINCE, "bac-giang").tells());
     }
 
     @Test
@@ -90,12 +90,12 @@ class FilterViewModelTest {
 
     @Test
     void theSummaryAndTheBadgeSayHowMuchIsShown() {
-        assertEquals("Đang hiện tất cả: 9 đoạn · 269,8 km", filter.summaryBinding().get());
+        assertEquals("Đang hiện tất cả: 9 đoạn · 269,8\u00a0km", filter.summaryBinding().get());
         assertEquals("", filter.badgeBinding().get());
         filter.toggle(Facet.PROVINCE, "bac-giang");
         filter.toggle(Facet.PROVINCE, "hai-duong");
         type("lengthKm > 18");
-        assertEquals("Đang hiện 2 trên 9 đoạn · 57,0 km", filter.summaryBinding().get());
+        assertEquals("Đang hiện 2 trên 9 đoạn · 57,0\u00a0km", filter.summaryBinding().get());
         assertEquals("3", filter.badgeBinding().get());
         assertTrue(group(Facet.PROVINCE).narrowed());
         type("lengthKm > 1000");
@@ -106,7 +106,7 @@ class FilterViewModelTest {
         assertEquals("1", filter.badgeBinding().get());
         filter.clearAll();
         assertEquals("", filter.expressionProperty().get());
-        assertEquals("Đang hiện tất cả: 9 đoạn · 269,8 km", filter.summaryBinding().get());
+        assertEquals("Đang hiện tất cả: 9 đoạn · 269,8\u00a0km", filter.summaryBinding().get());
     }
 
     @Test

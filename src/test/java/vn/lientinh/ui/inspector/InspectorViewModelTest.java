@@ -111,6 +111,23 @@ class InspectorViewModelTest {
     }
 
     @Test
+    void anIdThatIsAnEnglishWordIsNotReadOut() {
+        Segment site = WORKSPACE.segments()
+                .stream()
+                .filter(one -> "heritage".equals(one.item()))
+                .findFirst()
+                .orElseThrow();
+        select(site.id());
+        assertEquals("Di sản · hạng mục của Kết luận", shownSegment().answer().subtitle());
+        inspector.copy();
+        assertFalse(clipboard.getFirst().contains("heritage"), clipboard.getFirst());
+        inspector.showItem("gate-mong-cai");
+        assertEquals("Cửa khẩu · hạng mục của Kết luận", shownItem().answer().subtitle());
+        inspector.showItem("i5b");
+        assertTrue(shownItem().answer().subtitle().endsWith("hạng mục i5b"), shownItem().answer().subtitle());
+    }
+
+    @Test
     void highlightsWhatIsPointedAtInTheStack() {
         select("i6a-bg-1", "i6a-hd-1");
         inspector.point(segment("i6a-hd-1"));
@@ -216,10 +233,12 @@ class InspectorViewModelTest {
         select("dt291-bg-1");
         inspector.showItem("i5a");
         assertEquals(
-                List.of("dt291-bg-1 Tỉnh Bắc Giang 13,9 km 2022–2023", "dt291-qn-1 Tỉnh Quảng Ninh 161 m 2022–2023",
-                        "dt291-bg-2 Tỉnh Bắc Giang 339 m 2022–2023", "dt291-qn-2 Tỉnh Quảng Ninh 7,7 km 2022–2023",
-                        "ql279-qn-2 Tỉnh Quảng Ninh 26,2 km chưa nêu năm",
-                        "dt291-bg-3 Tỉnh Bắc Giang 16,7 km chưa nêu năm"),
+                List.of("dt291-bg-1 Tỉnh Bắc Giang 13,9\u00a0km 2022–2023",
+                        "dt291-qn-1 Tỉnh Quảng Ninh 161\u00a0m 2022–2023",
+                        "dt291-bg-2 Tỉnh Bắc Giang 339\u00a0m 2022–2023",
+                        "dt291-qn-2 Tỉnh Quảng Ninh 7,7\u00a0km 2022–2023",
+                        "ql279-qn-2 Tỉnh Quảng Ninh 26,2\u00a0km chưa nêu năm",
+                        "dt291-bg-3 Tỉnh Bắc Giang 16,7\u00a0km chưa nêu năm"),
                 shownItem().lines()
                         .stream()
                         .map(line -> line.segment().id() + " " + line.territory() + " " + line.length() + " "
@@ -264,7 +283,7 @@ class InspectorViewModelTest {
                 clipboard.get(1));
         inspector.showItem("i5a");
         inspector.copy();
-        assertTrue(clipboard.get(2).contains("Tỉnh Bắc Giang; 13,9 km; 2022–2023"), clipboard.get(2));
+        assertTrue(clipboard.get(2).contains("Tỉnh Bắc Giang; 13,9\u00a0km; 2022–2023"), clipboard.get(2));
         inspector.close();
         inspector.copy();
         assertEquals(3, clipboard.size(), "nothing is no answer");

@@ -36,12 +36,12 @@ class MeasureViewModelTest {
         measure.start(Kind.DISTANCE);
         set(107, 21);
         measure.point(107.1, 21, PIXEL_M);
-        assertEquals("10,40 km", measure.runningTotalBinding().get());
-        assertEquals("0 m", measure.totalBinding().get(), "the pointer has set nothing yet");
+        assertEquals("10,40\u00a0km", measure.runningTotalBinding().get());
+        assertEquals("0\u00a0m", measure.totalBinding().get(), "the pointer has set nothing yet");
         set(107.1, 21);
         set(107.1, 21.005);
-        assertEquals("10,95 km", measure.totalBinding().get());
-        assertEquals("2 chặng; chặng cuối 554 m", measure.detailBinding().get());
+        assertEquals("10,95\u00a0km", measure.totalBinding().get());
+        assertEquals("2 chặng; chặng cuối 554\u00a0m", measure.detailBinding().get());
     }
 
     @Test
@@ -56,7 +56,7 @@ class MeasureViewModelTest {
         measure.finish();
         assertTrue(measure.finishedProperty().get());
         measure.point(108, 21, PIXEL_M);
-        assertEquals("10,40 km", measure.runningTotalBinding().get(), "the pointer is let go");
+        assertEquals("10,40\u00a0km", measure.runningTotalBinding().get(), "the pointer is let go");
         set(106, 21);
         assertEquals(1, measure.placesProperty().get().size(), "the next click begins anew");
     }
@@ -69,7 +69,7 @@ class MeasureViewModelTest {
         set(107.2, 21);
         measure.finish();
         measure.removeLast();
-        assertEquals("10,40 km", measure.totalBinding().get());
+        assertEquals("10,40\u00a0km", measure.totalBinding().get());
         assertFalse(measure.finishedProperty().get());
         measure.removeLast();
         measure.removeLast();
@@ -84,22 +84,22 @@ class MeasureViewModelTest {
         set(107, 21);
         set(107.001, 21);
         set(107.001, 21.0005);
-        assertEquals("2.878 m²", measure.totalBinding().get());
+        assertEquals("2.878\u00a0m²", measure.totalBinding().get());
         measure.start(Kind.AREA);
         set(107, 21);
         set(107.005, 21);
         set(107.005, 21.005);
         set(107, 21.005);
-        assertEquals("28,78 ha", measure.totalBinding().get());
-        assertEquals("Chu vi 2,15 km; 4 đỉnh", measure.detailBinding().get());
+        assertEquals("28,78\u00a0ha", measure.totalBinding().get());
+        assertEquals("Chu vi 2,15\u00a0km; 4 đỉnh", measure.detailBinding().get());
         measure.start(Kind.AREA);
         set(107, 21);
         set(107.1, 21);
         set(107.1, 21.1);
         set(107, 21.1);
-        assertEquals("115,08 km² (11.508 ha)", measure.totalBinding().get());
+        assertEquals("115,08\u00a0km² (11.508\u00a0ha)", measure.totalBinding().get());
         texts.setLocale(Messages.ENGLISH);
-        assertEquals("115.08 km² (11,508 ha)", measure.totalBinding().get());
+        assertEquals("115.08\u00a0km² (11,508\u00a0ha)", measure.totalBinding().get());
     }
 
     @Test
@@ -114,7 +114,7 @@ class MeasureViewModelTest {
         measure.finish();
         assertTrue(measure.totalBinding().get().endsWith("ha)"), measure.totalBinding().get());
         measure.change(Kind.DISTANCE);
-        assertEquals("21,47 km", measure.totalBinding().get());
+        assertEquals("21,47\u00a0km", measure.totalBinding().get());
     }
 
     @Test
@@ -147,8 +147,8 @@ class MeasureViewModelTest {
         set(107.1, 21.005);
         measure.copy();
         assertEquals("""
-                Khoảng cách đo trên bản đồ: 10,95 km
-                Các chặng: 10,40 km; 554 m
+                Khoảng cách đo trên bản đồ: 10,95\u00a0km
+                Các chặng: 10,40\u00a0km; 554\u00a0m
                 Các đỉnh (WGS84, vĩ độ, kinh độ):
                 21.000000, 107.000000
                 21.000000, 107.100000

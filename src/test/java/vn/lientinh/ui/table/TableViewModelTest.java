@@ -92,11 +92,11 @@ class TableViewModelTest {
 
     @Test
     void theFootAddsUpTheRowsAndWhatIsMarkedOfThem() {
-        assertEquals("Cộng: 9 đoạn · 269,8 km", table.footBinding().get());
+        assertEquals("Cộng: 9 đoạn · 269,8\u00a0km", table.footBinding().get());
         table.mark(List.of(segment("dt291-bg-1")), null);
-        assertEquals("Cộng: 9 đoạn · 269,8 km", table.footBinding().get());
+        assertEquals("Cộng: 9 đoạn · 269,8\u00a0km", table.footBinding().get());
         table.mark(List.of(segment("dt291-bg-1"), segment("dt291-qn-1")), null);
-        assertEquals("Cộng: 9 đoạn · 269,8 km. Đã chọn: 2 đoạn · 47,5 km", table.footBinding().get());
+        assertEquals("Cộng: 9 đoạn · 269,8\u00a0km. Đã chọn: 2 đoạn · 47,5\u00a0km", table.footBinding().get());
         window.texts().setLocale(Messages.ENGLISH);
         assertTrue(table.footBinding().get().contains("269.8"), table.footBinding().get());
     }
@@ -126,7 +126,7 @@ class TableViewModelTest {
         assertEquals(9, rows().size(), "unless it is asked for");
         table.onlyInViewProperty().set(true);
         assertEquals(List.of("dt291-bg-1"), rows());
-        assertEquals("Cộng: 1 đoạn · 17,0 km", table.footBinding().get());
+        assertEquals("Cộng: 1 đoạn · 17,0\u00a0km", table.footBinding().get());
         viewport.set(new Viewport(106.9, 21.15, 13, 200, 200, 1));
         assertEquals(List.of("dt291-qn-1"), rows());
         // The rectangle around a slanting line is in view here, the line itself is not.

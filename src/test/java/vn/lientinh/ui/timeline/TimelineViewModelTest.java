@@ -119,7 +119,7 @@ class TimelineViewModelTest {
     @Test
     void aScreenReaderHearsYearAndStates() {
         time.choose(2024);
-        assertTrue(time.spokenBinding().get().startsWith("Năm 2024. Quá hạn: 3 đoạn · 92,8 km"),
+        assertTrue(time.spokenBinding().get().startsWith("Năm 2024. Quá hạn: 3 đoạn · 92,8\u00a0km"),
                 time.spokenBinding().get());
     }
 }
