@@ -6,19 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 import javafx.application.Platform;
-import javafx.geometry.Point2D;
-import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.TableView;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.control.TitledPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 
 import vn.lientinh.Messages;
-import vn.lientinh.geo.Viewport;
 import vn.lientinh.model.Workspace;
 import vn.lientinh.store.BuiltInWorkspace;
 import vn.lientinh.ui.shell.OpenedWorkspace;
@@ -51,7 +40,7 @@ public final class GuideScreenshots {
 
     /** What is done in the window, off the FX thread. */
     private interface Scenario {
-        void play(GuideScreenshots at) throws Exception;
+        void play(Hands at) throws Exception;
     }
 
     private static final List<Shot> SHOTS = List.of(
@@ -93,10 +82,7 @@ public final class GuideScreenshots {
                 at.move(107.05, 21.02);
             }));
 
-    private final ShownWindow shown;
-
-    private GuideScreenshots(ShownWindow shown) {
-        this.shown = shown;
+    private GuideScreenshots() {
     }
 
     /** Takes all pictures whose names begin with the second argument. */
@@ -119,74 +105,11 @@ public final class GuideScreenshots {
         ShownWindow shown = ShownWindow.open(model, OpenedWorkspace.read(() -> workspace), WIDTH, HEIGHT);
         shown.awaitRest();
         Fx.await("what is prepared after the map has been drawn", () -> model.desk() != null);
-        shot.scenario().play(new GuideScreenshots(shown));
+        shot.scenario().play(new Hands(shown));
         shown.awaitRest();
         // What comes into view fades in.
         Thread.sleep(500);
         shown.save(folder.resolve(shot.name() + ".png"));
         shown.close();
-    }
-
-    private void look(double lon, double lat, double zoom) throws Exception {
-        Fx.run(() -> shown.window().camera().look(lon, lat, zoom));
-        shown.awaitRest();
-    }
-
-    private void click(double lon, double lat) throws Exception {
-        Fx.run(() -> {
-            fire(MouseEvent.MOUSE_PRESSED, lon, lat, MouseButton.PRIMARY);
-            fire(MouseEvent.MOUSE_RELEASED, lon, lat, MouseButton.PRIMARY);
-        });
-        shown.awaitRest();
-    }
-
-    private void move(double lon, double lat) throws Exception {
-        Fx.run(() -> fire(MouseEvent.MOUSE_MOVED, lon, lat, MouseButton.NONE));
-        shown.awaitRest();
-    }
-
-    private void fire(javafx.event.EventType<MouseEvent> type, double lon, double lat, MouseButton button) {
-        Viewport view = shown.window().camera().viewport();
-        Node surface = shown.window().map().lookup(".map-surface");
-        Point2D at = new Point2D(view.toX(lon), view.toY(lat));
-        Point2D scene = surface.localToScene(at);
-        Point2D screen = surface.localToScreen(at);
-        surface.fireEvent(new MouseEvent(type, scene.getX(), scene.getY(), screen.getX(), screen.getY(), button, 1,
-                false, false, false, false, button == MouseButton.PRIMARY, false, false, false, false, true, null));
-    }
-
-    private void press(String id) throws Exception {
-        Fx.run(() -> ((ButtonBase) shown.find(id)).fire());
-        shown.awaitRest();
-    }
-
-    private void choose(String table, int row) throws Exception {
-        Fx.run(() -> ((TableView<?>) shown.find(table)).getSelectionModel().select(row));
-        shown.awaitRest();
-    }
-
-    private void expand(String pane) throws Exception {
-        Fx.run(() -> ((TitledPane) shown.find(pane)).setExpanded(true));
-        shown.awaitRest();
-    }
-
-    private void type(String field, String words) throws Exception {
-        Fx.run(() -> {
-            TextInputControl input = (TextInputControl) shown.find(field);
-            input.requestFocus();
-            input.setText(words);
-        });
-        // What is typed is looked for in the background.
-        Thread.sleep(1000);
-        shown.awaitRest();
-    }
-
-    private void enter(String field) throws Exception {
-        Fx.run(() -> {
-            shown.find(field)
-                    .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false,
-                            false));
-        });
-        shown.awaitRest();
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -12,13 +13,12 @@ import java.util.regex.Pattern;
 import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 
 import vn.lientinh.Messages;
 import vn.lientinh.analysis.TerritoryView;
@@ -29,6 +29,8 @@ import vn.lientinh.model.Workspace;
 import vn.lientinh.render.ColourBy;
 import vn.lientinh.store.BuiltInWorkspace;
 import vn.lientinh.store.WorkspaceFolder;
+import vn.lientinh.ui.notices.Notice;
+import vn.lientinh.ui.notices.NoticesViewModel;
 import vn.lientinh.ui.shell.OpenedWorkspace;
 import vn.lientinh.ui.state.Selection;
 import vn.lientinh.ui.state.Texts;
@@ -42,26 +44,38 @@ import vn.lientinh.ui.state.WindowViewModel;
  */
 public final class Screenshots {
 
-    /** A picture to take: {@code arrange} brings the window into its state, once the map is drawn. */
-    private record Shot(String name, int width, int height, ThemeChoice theme, Locale locale,
-            Consumer<State> arrange) {
+    /** A picture to take: {@code scenario} brings the window into its state, once the map is drawn. */
+    private record Shot(String name, int width, int height, ThemeChoice theme, Locale locale, Scenario scenario) {
+    }
+
+    /** What is done in the window, off the FX thread. */
+    private interface Scenario {
+        void play(Hands at) throws Exception;
     }
 
     /** A window to arrange. */
-    private record State(Workspace workspace, WindowViewModel model, ShownWindow shown) {
+    private record State(ShownWindow shown) {
+
+        WindowViewModel model() {
+            return shown.window().bench().window();
+        }
+
+        private Workspace workspace() {
+            return Objects.requireNonNull(model().workspace());
+        }
 
         void select(String segment) {
-            workspace.segments()
+            workspace().segments()
                     .stream()
                     .filter(one -> one.id().equals(segment))
                     .findFirst()
-                    .ifPresent(one -> model.selectionProperty().set(new Selection.OfSegment(one)));
+                    .ifPresent(one -> model().selectionProperty().set(new Selection.OfSegment(one)));
         }
 
         void item(String id) {
-            workspace.register()
+            workspace().register()
                     .item(id)
-                    .ifPresent(item -> model.selectionProperty().set(new Selection.OfItem(item, null)));
+                    .ifPresent(item -> model().selectionProperty().set(new Selection.OfItem(item, null)));
         }
 
         void page(String id) {
@@ -188,30 +202,77 @@ public final class Screenshots {
             state.dock("borders");
             ((TableView<?>) state.shown().find("borders-table")).getSelectionModel().select(1);
         }));
-        for (String card : List.of("keys", "about", "view-keep")) {
+        for (String card : List.of("keys", "about", "view-keep", "basemap-add")) {
             shots.add(shot(card + suffix, width, height, theme, locale, state -> state.act(card)));
         }
         shots.add(shot("search" + suffix, width, height, theme, locale, state -> state.search("dong trieu")));
-        shots.add(shot("pin" + suffix, width, height, theme, locale, state -> {
-            state.search("QL279 km 12+300");
-            Thread enter = new Thread(() -> {
-                try {
-                    Thread.sleep(300);
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                }
-                Platform.runLater(() -> state.shown()
-                        .find("search")
-                        .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false,
-                                false)));
-            });
-            enter.start();
+        shots.add(played("pin" + suffix, width, height, theme, locale, at -> {
+            at.type("search", "QL279 km 12+300");
+            at.enter("search");
         }));
+        measures(shots, suffix, width, height, theme, locale);
+        shots.add(played("bookmarks" + suffix, width, height, theme, locale, at -> {
+            for (String name : List.of("ĐT342, Sơn Động – Hoành Bồ", "QL37 – ĐT398B", "Cả ba tỉnh")) {
+                at.act("view-keep");
+                at.type("bookmark-name", name);
+                at.press("bookmark-keep");
+            }
+            at.act("view-keep");
+        }));
+        shots.add(shot("notices" + suffix, width, height, theme, locale, state -> {
+            NoticesViewModel notices = state.shown().window().bench().notices();
+            notices.show(Notice.done("kept", "ui.views.kept", "ĐT342"));
+            notices.show(Notice.done("removed", "ui.views.removed", "ĐT342").offering("ui.views.restore", () -> {
+            }));
+            notices.show(Notice.failure("base", "ui.basemap.failed", state.model()
+                    .texts()
+                    .messages()
+                    .text("map.tiles.missing", "/srv/ban-do/nen-ba-tinh.mbtiles")));
+        }));
+        shots.add(shot("problems" + suffix, width, height, theme, locale, state -> {
+            ButtonBase open = (ButtonBase) state.shown().find("problems-open");
+            if (!state.shown().scene().lookup("#problems").isVisible()) {
+                open.fire();
+            }
+        }));
+        shots.add(shot("task" + suffix, width, height, theme, locale, state -> {
+            state.shown()
+                    .window()
+                    .bench()
+                    .tasks()
+                    .begin(
+                            messages -> messages.text("ui.workspace.reading", "ba-tinh-2026"), () -> {
+                            });
+        }));
+    }
+
+    private static void measures(List<Shot> shots, String suffix, int width, int height, ThemeChoice theme,
+            Locale locale) {
+        for (String kind : List.of("distance", "area")) {
+            shots.add(played("measure-" + kind + suffix, width, height, theme, locale, at -> {
+                at.look(106.93, 21.0, 11);
+                at.act("measure-" + kind);
+                at.click(106.84, 21.02);
+                at.click(106.93, 21.05);
+                at.click(106.98, 20.97);
+                at.move(107.0, 21.02);
+            }));
+        }
+        shots.add(played("chainage" + suffix, width, height, theme, locale, at -> {
+            at.look(107.12, 21.12, 12);
+            at.readKilometre(107.0986, 21.15389);
+        }));
+    }
+
+    private static Shot played(String name, int width, int height, ThemeChoice theme, Locale locale,
+            Scenario scenario) {
+        return new Shot(name, width, height, theme, locale, scenario);
     }
 
     private static Shot shot(String name, int width, int height, ThemeChoice theme, Locale locale,
             Consumer<State> arrange) {
-        return new Shot(name, width, height, theme, locale, arrange);
+        return new Shot(name, width, height, theme, locale,
+                at -> Fx.run(() -> arrange.accept(new State(at.shown()))));
     }
 
     private final Path folder;
@@ -250,7 +311,7 @@ public final class Screenshots {
         ShownWindow shown = ShownWindow.open(model, OpenedWorkspace.read(() -> workspace), shot.width(), shot.height());
         shown.awaitRest();
         Fx.await("what is prepared after the map has been drawn", () -> model.desk() != null);
-        Fx.run(() -> shot.arrange().accept(new State(workspace, model, shown)));
+        shot.scenario().play(new Hands(shown));
         shown.awaitRest();
         // What comes into view fades in.
         Thread.sleep(800);
