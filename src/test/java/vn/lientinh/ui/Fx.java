@@ -2,10 +2,12 @@ package vn.lientinh.ui;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
 
-/** The FX thread as programs see it that ask it things and wait for the answer. */
+/** The FX thread as others see it, who ask it things and wait for the answer. */
 public final class Fx {
 
     private static final long PATIENCE_S = 60;
@@ -22,8 +24,19 @@ public final class Fx {
         started.get();
     }
 
-    /** The answer that is found on the FX thread. */
-    public static <T> T ask(Callable<T> question) throws Exception {
+    /** The answer that is found on the FX thread; what is thrown there is thrown here. */
+    public static <T> T ask(Callable<T> question) {
+        try {
+            return Platform.isFxApplicationThread() ? question.call()
+                    : answer(question).get(PATIENCE_S, TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            throw unchecked(e.getCause());
+        } catch (Exception e) {
+            throw unchecked(e);
+        }
+    }
+
+    private static <T> CompletableFuture<T> answer(Callable<T> question) {
         CompletableFuture<T> answer = new CompletableFuture<>();
         Platform.runLater(() -> {
             try {
@@ -32,11 +45,19 @@ public final class Fx {
                 answer.completeExceptionally(e);
             }
         });
-        return answer.get(PATIENCE_S, TimeUnit.SECONDS);
+        return answer;
+    }
+
+    private static RuntimeException unchecked(@Nullable Throwable failure) {
+        return switch (failure) {
+            case Error error -> throw error;
+            case RuntimeException unchecked -> unchecked;
+            case null, default -> new IllegalStateException(failure);
+        };
     }
 
     /** Does something on the FX thread and waits until it is done. */
-    public static void run(Runnable what) throws Exception {
+    public static void run(Runnable what) {
         ask(() -> {
             what.run();
             return true;
@@ -44,16 +65,16 @@ public final class Fx {
     }
 
     /** Waits until this is so, as the FX thread sees it. */
-    public static void await(String what, Callable<Boolean> condition) throws Exception {
+    public static void await(String what, Callable<Boolean> condition) {
         await(what, condition, 1, 1);
     }
 
     /** Waits until this is so and stays so. */
-    public static void awaitRest(String what, Callable<Boolean> condition) throws Exception {
+    public static void awaitRest(String what, Callable<Boolean> condition) {
         await(what, condition, STILL_LOOKS, BETWEEN_LOOKS_MS);
     }
 
-    private static void await(String what, Callable<Boolean> condition, int looks, long betweenMs) throws Exception {
+    private static void await(String what, Callable<Boolean> condition, int looks, long betweenMs) {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_S);
         for (int still = 0; still < looks;) {
             still = ask(condition) ? still + 1 : 0;
@@ -61,9 +82,13 @@ public final class Fx {
                 return;
             }
             if (System.nanoTime() > end) {
-                throw new IllegalStateException("Waited in vain: " + what);
+                throw new AssertionError("Waited in vain: " + what);
             }
-            Thread.sleep(betweenMs);
+            try {
+                Thread.sleep(betweenMs);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
         }
     }
 

@@ -3,12 +3,12 @@ package vn.lientinh.ui.tasks;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.lientinh.ui.Fx.ask;
+import static vn.lientinh.ui.Fx.await;
+import static vn.lientinh.ui.Fx.run;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -18,7 +18,6 @@ import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
-import org.testfx.util.WaitForAsyncUtils;
 import vn.lientinh.Messages;
 import vn.lientinh.ui.state.Texts;
 
@@ -46,18 +45,6 @@ class TaskBarTest extends ApplicationTest {
         return Objects.requireNonNull(TaskBar.class.getResource("/vn/lientinh/ui/" + name)).toExternalForm();
     }
 
-    private static <T> T ask(Callable<T> question) {
-        return WaitForAsyncUtils.waitForAsyncFx(30_000, question);
-    }
-
-    private static void await(String what, Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
-        } catch (TimeoutException e) {
-            throw new AssertionError("Waited in vain: " + what, e);
-        }
-    }
-
     private Task begin(String words) {
         return ask(() -> model.begin(messages -> words, null));
     }
@@ -82,7 +69,7 @@ class TaskBarTest extends ApplicationTest {
                 .map(progress -> ((ProgressBar) progress).getTooltip().getText())
                 .toList());
         assertEquals(List.of(LONG, "Đang xuất bản đồ"), pointedAt);
-        WaitForAsyncUtils.waitForAsyncFx(30_000, first::end);
+        run(first::end);
         assertEquals(List.of("Đang xuất bản đồ"), seen());
     }
 
@@ -107,11 +94,11 @@ class TaskBarTest extends ApplicationTest {
     @Test
     void whatIsOverAtOnceIsNeverShown() {
         Task quick = begin(LONG);
-        WaitForAsyncUtils.waitForAsyncFx(30_000, quick::end);
+        run(quick::end);
         Task slow = begin("Đang xuất bản đồ");
         await("the slow one is shown", () -> !bar.getChildren().isEmpty());
         assertEquals(List.of("Đang xuất bản đồ"), seen());
-        WaitForAsyncUtils.waitForAsyncFx(30_000, slow::end);
+        run(slow::end);
         assertFalse(ask(bar::isVisible));
     }
 }

@@ -3,6 +3,9 @@ package vn.lientinh.ui.map.gluon;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.lientinh.ui.Fx.ask;
+import static vn.lientinh.ui.Fx.await;
+import static vn.lientinh.ui.Fx.run;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -10,11 +13,8 @@ import java.io.IOException;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -24,7 +24,6 @@ import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
-import org.testfx.util.WaitForAsyncUtils;
 import vn.lientinh.geo.Viewport;
 import vn.lientinh.render.Theme;
 import vn.lientinh.tiles.TileCoord;
@@ -57,18 +56,6 @@ class GluonDefectsTest extends ApplicationTest {
     @Override
     public void stop() {
         Thread.currentThread().setUncaughtExceptionHandler(null);
-    }
-
-    private static void run(Runnable action) {
-        WaitForAsyncUtils.waitForAsyncFx(30_000, action);
-    }
-
-    private static void await(String what, Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
-        } catch (TimeoutException e) {
-            throw new AssertionError("Waited in vain: " + what, e);
-        }
     }
 
     private Color seen(double x, double y) {
@@ -141,7 +128,7 @@ class GluonDefectsTest extends ApplicationTest {
 
     @Test
     void aMapThatIsNotOnScreenMayBeLaidOutAndIsAnswered() {
-        CompletableFuture<Image> answer = WaitForAsyncUtils.waitForAsyncFx(30_000, () -> {
+        CompletableFuture<Image> answer = ask(() -> {
             pane.getChildren().clear();
             map.show(new Viewport(107, 21, 10, SIZE, SIZE, 1));
             map.layout();
@@ -157,11 +144,11 @@ class GluonDefectsTest extends ApplicationTest {
         // Four megabytes a tile: six or seven of them are all that a small map may keep.
         int edge = 1024;
         List<WeakReference<Image>> delivered = new ArrayList<>();
-        TileFeed feed = WaitForAsyncUtils.waitForAsyncFx(30_000, () -> GluonTiles.ofGluon().feed());
+        TileFeed feed = ask(() -> GluonTiles.ofGluon().feed());
         PlainTiles tiles = new PlainTiles(FAR, CLOSE);
         for (int place = 0; place < 20; place++) {
             Viewport view = new Viewport(102 + place * 0.4, 21, 10, 100, 100, 4);
-            CompletableFuture<Image> tile = WaitForAsyncUtils.waitForAsyncFx(30_000, () -> {
+            CompletableFuture<Image> tile = ask(() -> {
                 feed.use(tiles, Theme.LIGHT, edge);
                 feed.view(view);
                 return feed.load(new TileCoord(TileRange.of(view).zoom(), TileRange.of(view).left(),

@@ -1,15 +1,15 @@
 package vn.lientinh.ui.map.gluon;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static vn.lientinh.ui.Fx.ask;
+import static vn.lientinh.ui.Fx.await;
+import static vn.lientinh.ui.Fx.run;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
@@ -21,7 +21,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Envelope;
 import org.testfx.framework.junit5.ApplicationTest;
-import org.testfx.util.WaitForAsyncUtils;
 import vn.lientinh.geo.Viewport;
 import vn.lientinh.geo.WebMercator;
 import vn.lientinh.render.Theme;
@@ -63,18 +62,6 @@ class GluonMapTest extends ApplicationTest {
         right.look(green, Theme.LIGHT, TILE);
         left.show(here);
         right.show(here);
-    }
-
-    private void run(Runnable action) {
-        WaitForAsyncUtils.waitForAsyncFx(30_000, action);
-    }
-
-    private void await(String what, Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
-        } catch (TimeoutException e) {
-            throw new AssertionError("Waited in vain: " + what, e);
-        }
     }
 
     private int seen(double x) {
@@ -157,7 +144,7 @@ class GluonMapTest extends ApplicationTest {
         await("the failure is told", () -> left.troubleProperty().get().tiles() > 0);
         run(() -> left.look(green, Theme.LIGHT, TILE));
         awaitColours(Color.GREEN, Color.GREEN);
-        assertEquals(0, (int) WaitForAsyncUtils.waitForAsyncFx(30_000, () -> left.troubleProperty().get().tiles()));
+        assertEquals(0, (int) ask(() -> left.troubleProperty().get().tiles()));
     }
 
     /** Tiles of which no two neighbouring pixels are alike. */

@@ -1,24 +1,17 @@
 package vn.lientinh.ui.map.gluon;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static vn.lientinh.ui.Fx.ask;
+import static vn.lientinh.ui.Fx.await;
+import static vn.lientinh.ui.Fx.run;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.image.Image;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 import vn.lientinh.geo.Viewport;
 import vn.lientinh.geo.WebMercator;
 import vn.lientinh.render.Theme;
@@ -26,8 +19,7 @@ import vn.lientinh.tiles.TileCoord;
 import vn.lientinh.ui.map.TileTrouble;
 
 /** A tile that cannot be had is stood in for by the part of a coarser one that lies there, stretched. */
-@SuppressWarnings("NullAway.Init") // the fields are set before each test
-class StandInTest {
+class StandInTest extends FeedTest {
 
     private static final int SIZE = 64;
     private static final Viewport FAR = new Viewport(107, 21, 10, 300, 300, 1);
@@ -37,44 +29,12 @@ class StandInTest {
             WebMercator.lat((COARSE.y() + 0.5) / 1024), 12, 1000, 1000, 1);
     private static final List<Color> QUARTERS = List.of(Color.RED, Color.GREEN, Color.BLUE, Color.YELLOW);
 
-    private ExecutorService threads;
-    private TileFeed feed;
-
-    @BeforeAll
-    static void startToolkit() throws TimeoutException {
-        FxToolkit.registerPrimaryStage();
-    }
-
-    @BeforeEach
-    void makeFeed() {
-        threads = Executors.newFixedThreadPool(2);
-        feed = new TileFeed(threads, threads);
-    }
-
-    @AfterEach
-    void endThreads() {
-        run(feed::hide);
-        threads.shutdownNow();
-    }
-
-    private static void run(Runnable action) {
-        WaitForAsyncUtils.waitForAsyncFx(30_000, action);
-    }
-
-    private static void await(String what, Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
-        } catch (TimeoutException e) {
-            throw new AssertionError("Waited in vain: " + what, e);
-        }
-    }
-
     private CompletableFuture<Image> load(TileCoord coord) {
-        return WaitForAsyncUtils.waitForAsyncFx(30_000, () -> feed.load(coord));
+        return ask(() -> feed.load(coord));
     }
 
     private static int argb(CompletableFuture<Image> tile, int x, int y) {
-        return WaitForAsyncUtils.waitForAsyncFx(30_000, () -> tile.get().getPixelReader().getArgb(x, y));
+        return ask(() -> tile.get().getPixelReader().getArgb(x, y));
     }
 
     /** Tiles of four quarters at zoom 10; none closer than that. */
@@ -116,7 +76,7 @@ class StandInTest {
         await("the trouble is told", () -> feed.troubleProperty().get().tiles() > 0);
         run(() -> feed.view(FAR));
         assertEquals(TileTrouble.NONE,
-                WaitForAsyncUtils.waitForAsyncFx(30_000, () -> feed.troubleProperty().get()),
+                ask(() -> feed.troubleProperty().get()),
                 "what is out of view is no trouble");
     }
 }

@@ -3,29 +3,23 @@ package vn.lientinh.ui.map.gluon;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.lientinh.ui.Fx.ask;
+import static vn.lientinh.ui.Fx.await;
+import static vn.lientinh.ui.Fx.run;
 
 import java.awt.Color;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.image.Image;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 import vn.lientinh.geo.Viewport;
 import vn.lientinh.render.Theme;
 import vn.lientinh.tiles.TileCoord;
@@ -33,8 +27,7 @@ import vn.lientinh.tiles.TilesException;
 import vn.lientinh.ui.map.TileTrouble;
 
 /** What a map gets to see of its tiles, whatever their source does. */
-@SuppressWarnings("NullAway.Init") // the fields are set before each test
-class TileFeedTest {
+class TileFeedTest extends FeedTest {
 
     private static final Viewport VIEW = new Viewport(107, 21, 10, 300, 300, 1);
     private static final Viewport ELSEWHERE = new Viewport(105, 15, 10, 300, 300, 1);
@@ -43,45 +36,6 @@ class TileFeedTest {
     private static final int SIZE = 8;
     /** More than a tile is ever wide here. */
     private static final int FINE = 512;
-
-    private ExecutorService painters;
-    private ExecutorService fetchers;
-    private TileFeed feed;
-
-    @BeforeAll
-    static void startToolkit() throws TimeoutException {
-        FxToolkit.registerPrimaryStage();
-    }
-
-    @BeforeEach
-    void makeFeed() {
-        painters = Executors.newFixedThreadPool(2);
-        fetchers = Executors.newFixedThreadPool(2);
-        feed = new TileFeed(painters, fetchers);
-    }
-
-    @AfterEach
-    void endThreads() {
-        run(feed::hide);
-        painters.shutdownNow();
-        fetchers.shutdownNow();
-    }
-
-    private static <T> T ask(Callable<T> question) {
-        return WaitForAsyncUtils.waitForAsyncFx(30_000, question);
-    }
-
-    private static void run(Runnable action) {
-        WaitForAsyncUtils.waitForAsyncFx(30_000, action);
-    }
-
-    private static void await(String what, Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
-        } catch (TimeoutException e) {
-            throw new AssertionError("Waited in vain: " + what, e);
-        }
-    }
 
     private CompletableFuture<Image> load(PlainTiles tiles) {
         return load(tiles, SIZE, VIEW);
