@@ -1,14 +1,8 @@
 package vn.lientinh.bench;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.index.strtree.STRtree;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -42,21 +36,18 @@ public class HitBenchmark {
     @Param({ "country", "provinces", "window20km" })
     private String view;
 
-    private final GeometryFactory geometries = new GeometryFactory();
     private final double[] places = new double[1 << 14];
     private int next;
     private Viewport viewport;
     private HitTest hits;
-    private STRtree tree;
+    private LineTree tree;
 
     @Setup
     public void setUp() {
         Workspace workspace = new NetworkGenerator(vertices, Networks.SEED).workspace();
         viewport = Networks.view(view);
         hits = new HitTest(new Scene(workspace));
-        tree = new STRtree();
-        workspace.segments().forEach(segment -> tree.insert(segment.geometry().getEnvelopeInternal(), segment));
-        tree.build();
+        tree = new LineTree(workspace);
         Random random = new Random(7);
         for (int i = 0; i < places.length; i += 2) {
             places[i] = 1920 * random.nextDouble();
@@ -78,23 +69,6 @@ public class HitBenchmark {
     @Benchmark
     public Segment strTree() {
         int i = next();
-        double lon = viewport.toLon(places[i]);
-        double lat = viewport.toLat(places[i + 1]);
-        double reach = viewport.toLon(places[i] + TOLERANCE) - lon;
-        Envelope box = new Envelope(lon - reach, lon + reach, lat - reach, lat + reach);
-        Point place = geometries.createPoint(new Coordinate(lon, lat));
-        @SuppressWarnings("unchecked")
-        List<Segment> near = tree.query(box);
-        Segment best = null;
-        double nearest = reach;
-        for (Segment segment : near) {
-            Geometry line = segment.geometry();
-            double distance = line.distance(place);
-            if (distance <= nearest) {
-                nearest = distance;
-                best = segment;
-            }
-        }
-        return best;
+        return tree.nearest(viewport, places[i], places[i + 1], TOLERANCE);
     }
 }

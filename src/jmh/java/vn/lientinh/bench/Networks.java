@@ -1,8 +1,11 @@
 package vn.lientinh.bench;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.lientinh.Messages;
 import vn.lientinh.geo.Viewport;
+import vn.lientinh.model.Layer;
+import vn.lientinh.model.Workspace;
 import vn.lientinh.render.ColourBy;
 import vn.lientinh.render.MapState;
 import vn.lientinh.render.OverlayRenderer;
@@ -24,6 +27,17 @@ final class Networks {
             case "window20km" -> new Viewport(NetworkGenerator.TOWN[0], NetworkGenerator.TOWN[1], 13.77, 1920, 1080, 1);
             default -> throw new IllegalArgumentException(name);
         };
+    }
+
+    /** Everything of a workspace visible, nothing marked. */
+    static MapState all(Workspace workspace) {
+        return new MapState(workspace.layers().stream().map(Layer::id).collect(Collectors.toSet()), null, null,
+                ColourBy.INVESTOR, Theme.LIGHT, Messages.VIETNAMESE);
+    }
+
+    /** A view of 1920 × 1080 pixels of the three provinces of the built-in workspace. */
+    static Viewport builtIn(double zoom) {
+        return new Viewport(106.9, 21.1, zoom, 1920, 1080, 1);
     }
 
     /** The view to ask an overlay renderer for, so that it paints this view with its margin. */

@@ -1,14 +1,7 @@
 package vn.lientinh.bench;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -24,7 +17,6 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import vn.lientinh.geo.Viewport;
 import vn.lientinh.render.MapPainter;
-import vn.lientinh.render.OverlayRenderer;
 
 /** The sharp overlay of 1920 × 1080 pixels, and the plain way to draw the same lines. */
 @State(Scope.Benchmark)
@@ -41,53 +33,28 @@ public class PaintBenchmark {
 
     private Viewport viewport;
     private List<double[]> lines;
-    private OverlayRenderer renderer;
-    private final BlockingQueue<OverlayRenderer.Picture> pictures = new LinkedBlockingQueue<>();
-    private final BufferedImage image = new BufferedImage(1920, 1080, BufferedImage.TYPE_INT_ARGB_PRE);
+    private Overlay overlay;
 
     @Setup
     public void setUp() {
         NetworkGenerator network = new NetworkGenerator(vertices, Networks.SEED);
         lines = network.lines();
         viewport = Networks.view(view);
-        renderer = new OverlayRenderer(new MapPainter(network.workspace()), pictures::add);
+        overlay = new Overlay(new MapPainter(network.workspace()));
     }
 
     @TearDown
     public void tearDown() {
-        renderer.close();
+        overlay.close();
     }
 
-    /** The overlay as the window gets it: asked for, painted in bands, with labels. */
     @Benchmark
     public int overlay() throws InterruptedException {
-        renderer.request(Networks.asked(viewport), Networks.STATE);
-        OverlayRenderer.Picture picture = pictures.take();
-        renderer.release(picture);
-        return picture.image().getWidth();
+        return overlay.paint(viewport, Networks.STATE);
     }
 
-    /** Every line in view as a path of its own, straight from its coordinates, 2 pixels wide, in six colours. */
     @Benchmark
-    public int plainJava2D() {
-        Graphics2D g = image.createGraphics();
-        g.setBackground(new Color(0, true));
-        g.clearRect(0, 0, 1920, 1080);
-        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        g.setStroke(new BasicStroke(2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        for (int i = 0; i < lines.size(); i++) {
-            double[] line = lines.get(i);
-            Path2D.Double path = new Path2D.Double();
-            path.moveTo(viewport.toX(line[0]), viewport.toY(line[1]));
-            for (int v = 2; v < line.length; v += 2) {
-                path.lineTo(viewport.toX(line[v]), viewport.toY(line[v + 1]));
-            }
-            if (path.intersects(0, 0, 1920, 1080)) {
-                g.setColor(Color.getHSBColor(i % 6 / 6f, 1, 0.7f));
-                g.draw(path);
-            }
-        }
-        g.dispose();
-        return image.getRGB(0, 0);
+    public BufferedImage plainJava2D() {
+        return PlainLines.paint(lines, viewport);
     }
 }
