@@ -50,7 +50,8 @@ public final class GeometryIndex {
                 for (int i = 0; i < runsOfPart; i++) {
                     runStart[run] = first + (int) ((long) edges * i / runsOfPart);
                     partOfRun[run] = part;
-                    box(boxes, run, runStart[run], first + (int) ((long) edges * (i + 1) / runsOfPart));
+                    geometry.box(runStart[run], first + (int) ((long) edges * (i + 1) / runsOfPart) + 1, boxes,
+                            4 * run);
                     run++;
                 }
             }
@@ -61,24 +62,6 @@ public final class GeometryIndex {
 
     private static int runs(int vertices) {
         return Math.max(1, (vertices - 1 + RUN - 1) / RUN);
-    }
-
-    private void box(int[] boxes, int run, int first, int last) {
-        int[] xy = geometry.coordinates();
-        int minX = Integer.MAX_VALUE;
-        int minY = Integer.MAX_VALUE;
-        int maxX = Integer.MIN_VALUE;
-        int maxY = Integer.MIN_VALUE;
-        for (int i = 2 * first; i <= 2 * last; i += 2) {
-            minX = Math.min(minX, xy[i]);
-            maxX = Math.max(maxX, xy[i]);
-            minY = Math.min(minY, xy[i + 1]);
-            maxY = Math.max(maxY, xy[i + 1]);
-        }
-        boxes[4 * run] = minX;
-        boxes[4 * run + 1] = minY;
-        boxes[4 * run + 2] = maxX;
-        boxes[4 * run + 3] = maxY;
     }
 
     /** The feature that a part belongs to. */

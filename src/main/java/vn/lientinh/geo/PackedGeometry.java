@@ -138,6 +138,39 @@ public final class PackedGeometry {
         return xy;
     }
 
+    /**
+     * Writes the box around a run of vertices, packed minX, minY, maxX, maxY.
+     *
+     * @param first the first vertex
+     * @param end   the vertex after the last one
+     * @param boxes written to from {@code at} on
+     */
+    void box(int first, int end, int[] boxes, int at) {
+        int minX = Integer.MAX_VALUE;
+        int minY = Integer.MAX_VALUE;
+        int maxX = Integer.MIN_VALUE;
+        int maxY = Integer.MIN_VALUE;
+        for (int i = 2 * first; i < 2 * end; i += 2) {
+            minX = Math.min(minX, xy[i]);
+            maxX = Math.max(maxX, xy[i]);
+            minY = Math.min(minY, xy[i + 1]);
+            maxY = Math.max(maxY, xy[i + 1]);
+        }
+        boxes[at] = minX;
+        boxes[at + 1] = minY;
+        boxes[at + 2] = maxX;
+        boxes[at + 3] = maxY;
+    }
+
+    /** The box around each feature, packed minX, minY, maxX, maxY, one after the other. */
+    public int[] boxes() {
+        int[] boxes = new int[4 * features()];
+        for (int feature = 0; feature < features(); feature++) {
+            box(firstVertex(firstPart(feature)), firstVertex(firstPart(feature + 1)), boxes, 4 * feature);
+        }
+        return boxes;
+    }
+
     /** The feature that a part belongs to. */
     public int featureOf(int part) {
         int at = Arrays.binarySearch(featurePart, part);

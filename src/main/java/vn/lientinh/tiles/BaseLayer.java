@@ -35,7 +35,7 @@ final class BaseLayer {
         geometry = PackedGeometry.of(features.stream().map(BaseMapFeature::geometry).toList());
         detail = new LevelOfDetail(geometry);
         index = new GeometryIndex(geometry);
-        areas = new PackedBoxTree(boxes(geometry));
+        areas = new PackedBoxTree(geometry.boxes());
         // Interned so that a few words stand for thousands of features.
         kinds = features.stream().map(feature -> feature.kind().intern()).toArray(String[]::new);
         inside = new boolean[features.size()];
@@ -53,7 +53,7 @@ final class BaseLayer {
         // Lines keep their shape, so what is fine detail stays fine detail.
         detail = other.detail;
         index = new GeometryIndex(geometry);
-        areas = new PackedBoxTree(boxes(geometry));
+        areas = new PackedBoxTree(geometry.boxes());
         kinds = other.kinds;
         inside = other.inside;
         dataExtent = extentLaidOut(other.dataExtent, layout);
@@ -79,29 +79,6 @@ final class BaseLayer {
             }
         }
         return moved;
-    }
-
-    private static int[] boxes(PackedGeometry geometry) {
-        int[] boxes = new int[4 * geometry.features()];
-        int[] xy = geometry.coordinates();
-        for (int feature = 0; feature < geometry.features(); feature++) {
-            int minX = Integer.MAX_VALUE;
-            int minY = Integer.MAX_VALUE;
-            int maxX = Integer.MIN_VALUE;
-            int maxY = Integer.MIN_VALUE;
-            int end = 2 * geometry.firstVertex(geometry.firstPart(feature + 1));
-            for (int i = 2 * geometry.firstVertex(geometry.firstPart(feature)); i < end; i += 2) {
-                minX = Math.min(minX, xy[i]);
-                maxX = Math.max(maxX, xy[i]);
-                minY = Math.min(minY, xy[i + 1]);
-                maxY = Math.max(maxY, xy[i + 1]);
-            }
-            boxes[4 * feature] = minX;
-            boxes[4 * feature + 1] = minY;
-            boxes[4 * feature + 2] = maxX;
-            boxes[4 * feature + 3] = maxY;
-        }
-        return boxes;
     }
 
     /** The box around all features. */
