@@ -6,7 +6,6 @@ import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -60,7 +59,7 @@ public record Legend(List<Entry> entries) {
     }
 
     /** A sample of a line, an area or a sign, as the map draws it. */
-    public static final class Swatch {
+    public static final class Swatch implements Sample {
         private final SegmentStyle style;
         private final ClockLook look;
         private final Palette palette;
@@ -80,7 +79,7 @@ public record Legend(List<Entry> entries) {
             return style.colour();
         }
 
-        /** Draws the sample into a box at the origin. */
+        @Override
         public void paint(Graphics2D g, double width, double height) {
             AffineTransform saved = g.getTransform();
             g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -113,17 +112,6 @@ public record Legend(List<Entry> entries) {
                 }
             }
             g.setTransform(saved);
-        }
-
-        /** The sample as a picture of {@code width} × {@code height} logical pixels on a transparent ground. */
-        public BufferedImage image(double width, double height, double pixelScale) {
-            BufferedImage image = new BufferedImage((int) Math.ceil(width * pixelScale),
-                    (int) Math.ceil(height * pixelScale), BufferedImage.TYPE_INT_ARGB_PRE);
-            Graphics2D g = image.createGraphics();
-            g.scale(pixelScale, pixelScale);
-            paint(g, width, height);
-            g.dispose();
-            return image;
         }
     }
 

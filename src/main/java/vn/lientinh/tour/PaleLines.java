@@ -6,8 +6,8 @@ import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
-import java.awt.image.BufferedImage;
 import java.util.List;
+import vn.lientinh.render.Sample;
 
 /**
  * The lines that recede at a stop.
@@ -15,7 +15,7 @@ import java.util.List;
  * @param key     of the words that tell what they are
  * @param colours that they have on the map, at least one
  */
-public record PaleLines(String key, List<Color> colours) {
+public record PaleLines(String key, List<Color> colours) implements Sample {
 
     private static final double THICK = 5;
 
@@ -24,7 +24,8 @@ public record PaleLines(String key, List<Color> colours) {
         colours = List.copyOf(colours);
     }
 
-    /** Draws a sample, a line in all the colours, into a box at the origin. */
+    /** Draws a line in all the colours. */
+    @Override
     public void paint(Graphics2D g, double width, double height) {
         Shape clip = g.getClip();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -36,16 +37,5 @@ public record PaleLines(String key, List<Color> colours) {
             g.fill(new RoundRectangle2D.Double(0, top, width, THICK, THICK, THICK));
             g.setClip(clip);
         }
-    }
-
-    /** The sample as a picture of {@code width} × {@code height} logical pixels on a transparent ground. */
-    public BufferedImage image(double width, double height, double pixelScale) {
-        BufferedImage image = new BufferedImage((int) Math.ceil(width * pixelScale),
-                (int) Math.ceil(height * pixelScale), BufferedImage.TYPE_INT_ARGB_PRE);
-        Graphics2D g = image.createGraphics();
-        g.scale(pixelScale, pixelScale);
-        paint(g, width, height);
-        g.dispose();
-        return image;
     }
 }
