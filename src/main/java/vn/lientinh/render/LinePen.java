@@ -152,10 +152,7 @@ public final class LinePen {
 
     /** Draws a part in a dashed stroke and the colour that {@code g} has. */
     public void drawDashed(int part, BasicStroke stroke) {
-        double period = 0;
-        for (float length : stroke.getDashArray()) {
-            period += length;
-        }
+        double period = period(stroke);
         int end = geometry.firstVertex(part + 1);
         int v = geometry.firstVertex(part);
         double x = frame.x(xy[2 * v]);
@@ -195,11 +192,7 @@ public final class LinePen {
     /** Draws a part moved sideways, to its right when {@code distance} is positive, in a stroke and the colour of {@code g}. */
     public void drawMoved(int part, double distance, BasicStroke stroke) {
         PixelLine line = PixelLine.of(geometry, zooms, zoom, part, frame).movedBy(distance);
-        float[] dash = stroke.getDashArray();
-        double period = 0;
-        for (int i = 0; dash != null && i < dash.length; i++) {
-            period += dash[i];
-        }
+        double period = period(stroke);
         double runStart = 0;
         boolean pen = false;
         for (int v = 1; v < line.size(); v++) {
@@ -218,6 +211,16 @@ public final class LinePen {
         if (pen) {
             flushMoved(stroke, runStart, period);
         }
+    }
+
+    /** After how many logical pixels dashes begin anew; 0 for a stroke without dashes. */
+    private static double period(BasicStroke stroke) {
+        float[] dash = stroke.getDashArray();
+        double period = 0;
+        for (int i = 0; dash != null && i < dash.length; i++) {
+            period += dash[i];
+        }
+        return period;
     }
 
     private void flushMoved(BasicStroke stroke, double runStart, double period) {
