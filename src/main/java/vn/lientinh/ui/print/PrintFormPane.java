@@ -93,7 +93,7 @@ final class PrintFormPane extends ScrollPane {
                 model::chooseLandscape);
         book = new ChoiceList("print-book", id -> model.choose(Book.valueOf(id)));
         route = new ChoiceList("print-route", model::chooseRoute);
-        routeField = field("ui.print.route", route);
+        routeField = NamedControl.of(texts, "ui.print.route", route);
         span = new ChoiceList("print-extent", id -> model.choose(Span.valueOf(id)));
         named = new ChoiceList("print-named", model::chooseNamed);
         grid = new Segments<>("print-grid", options(GridKind.values(), "ui.print.grid."), model::choose);
@@ -103,8 +103,8 @@ final class PrintFormPane extends ScrollPane {
                 id -> model.choose(id.equals(AUTOMATIC) ? null : ColourBy.valueOf(id)));
         language = new ChoiceList("print-language",
                 id -> model.choose(id.equals(AUTOMATIC) ? null : Language.valueOf(id)));
-        namedField = field("ui.print.named", named);
-        spanField = field("ui.print.extent", span);
+        namedField = NamedControl.of(texts, "ui.print.named", named);
+        spanField = NamedControl.of(texts, "ui.print.extent", span);
         VBox content = new VBox(page(), extent(), words(), content(), lines());
         content.getStyleClass().add("print-form-content");
         setContent(content);
@@ -133,11 +133,11 @@ final class PrintFormPane extends ScrollPane {
     // ---- sections ----
 
     private VBox page() {
-        VBox paperField = field("ui.print.paper", paper);
+        VBox paperField = NamedControl.of(texts, "ui.print.paper", paper);
         paperField.setMinWidth(96);
-        HBox row = new HBox(paperField, grown(field("ui.print.orientation", orientation)));
+        HBox row = new HBox(paperField, grown(NamedControl.of(texts, "ui.print.orientation", orientation)));
         row.getStyleClass().add("print-row");
-        return section("ui.print.section.page", field("ui.print.template", template), row);
+        return section("ui.print.section.page", NamedControl.of(texts, "ui.print.template", template), row);
     }
 
     private VBox extent() {
@@ -162,7 +162,8 @@ final class PrintFormPane extends ScrollPane {
         HBox.setHgrow(scaleField, Priority.ALWAYS);
         HBox row = new HBox(scaleField, rotationField);
         row.getStyleClass().add("print-row");
-        return section("ui.print.section.extent", field("ui.print.book", book), routeField, spanField, namedField, row,
+        return section("ui.print.section.extent", NamedControl.of(texts, "ui.print.book", book), routeField, spanField,
+                namedField, row,
                 faults(Field.SCALE, Field.ROTATION));
     }
 
@@ -184,7 +185,8 @@ final class PrintFormPane extends ScrollPane {
     }
 
     private VBox lines() {
-        return section("ui.print.section.grid", field("ui.print.grid", grid), field("ui.print.zone", zone));
+        return section("ui.print.section.grid", NamedControl.of(texts, "ui.print.grid", grid),
+                NamedControl.of(texts, "ui.print.zone", zone));
     }
 
     private VBox content() {
@@ -205,8 +207,10 @@ final class PrintFormPane extends ScrollPane {
             boxes.add(box, at % 2, at / 2);
             at++;
         }
-        return section("ui.print.section.content", field("ui.print.parts", boxes), field("ui.print.layers", layers),
-                field("ui.print.colourBy", colourBy), field("ui.print.language", language));
+        return section("ui.print.section.content", NamedControl.of(texts, "ui.print.parts", boxes),
+                NamedControl.of(texts, "ui.print.layers", layers),
+                NamedControl.of(texts, "ui.print.colourBy", colourBy),
+                NamedControl.of(texts, "ui.print.language", language));
     }
 
     private List<MenuItem> layerItems() {
@@ -280,15 +284,6 @@ final class PrintFormPane extends ScrollPane {
         return box;
     }
 
-    private VBox field(String key, Node control) {
-        Label name = new Label();
-        name.textProperty().bind(texts.of(key));
-        name.getStyleClass().add("print-label");
-        name.setLabelFor(control);
-        control.accessibleTextProperty().bind(texts.of(key));
-        return new VBox(name, control);
-    }
-
     private VBox typed(@Nullable Field field, String key, String id, TextInputControl input,
             Node shown, StringProperty text) {
         input.setId(id);
@@ -296,7 +291,7 @@ final class PrintFormPane extends ScrollPane {
         if (field != null) {
             controls.put(field, input);
         }
-        VBox box = field(key, shown);
+        VBox box = NamedControl.of(texts, key, shown);
         input.accessibleTextProperty().unbind();
         input.accessibleTextProperty().bind(texts.of(key));
         return box;

@@ -109,8 +109,8 @@ final class PrinterPane extends VBox {
                 warn(found.chosen(), messages);
                 if (!body.getChildren().contains(printer)) {
                     body.getChildren()
-                            .setAll(named("ui.print.printer.choice", printer),
-                                    named("ui.print.printer.copies", copies), fit, warning);
+                            .setAll(NamedControl.of(texts, "ui.print.printer.choice", printer),
+                                    NamedControl.of(texts, "ui.print.printer.copies", copies), fit, warning);
                 }
             }
         }
@@ -125,20 +125,10 @@ final class PrinterPane extends VBox {
                 : messages.text("ui.print.printer.fitted"));
     }
 
-    private VBox named(String key, Region control) {
-        Label name = new Label();
-        name.textProperty().bind(texts.of(key));
-        name.getStyleClass().add("print-label");
-        name.setLabelFor(control);
-        control.accessibleTextProperty().bind(texts.of(key));
-        return new VBox(name, control);
-    }
-
     private static Label words(String text) {
         Label words = new Label(text);
         words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE);
         return words;
     }
-
 }
