@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -23,31 +22,13 @@ import javafx.scene.input.ZoomEvent;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Envelope;
 import vn.lientinh.geo.Viewport;
-import vn.lientinh.model.Register;
-import vn.lientinh.model.Text;
-import vn.lientinh.model.Workspace;
 import vn.lientinh.render.Theme;
-import vn.lientinh.tiles.TileSource;
 import vn.lientinh.ui.state.ThemeChoice;
 
 /** Whatever a hand does, the base map is where the viewport says, within its limits, and nothing is lost. */
-class BaseMapTest extends WindowTest {
+class BaseMapTest extends CrossMapTest {
 
     private static final double NEAR = 4;
-    private final CrossTiles tiles = new CrossTiles(0);
-
-    @Override
-    TileSource tiles() {
-        return tiles;
-    }
-
-    @Override
-    Supplier<Workspace> workspace() {
-        return () -> new Workspace("trống", List.of(),
-                new Register(new Register.Agreement("", "2022-03-10", new Text("", "")), List.of(), List.of(),
-                        List.of()),
-                List.of(), List.of(), List.of());
-    }
 
     /** The four colours meet where the viewport puts their place. */
     private void assertBaseMapIsTrue() {

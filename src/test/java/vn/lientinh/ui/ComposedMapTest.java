@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
-import java.util.function.Supplier;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -15,30 +13,12 @@ import javafx.util.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.lientinh.geo.Viewport;
-import vn.lientinh.model.Register;
-import vn.lientinh.model.Text;
-import vn.lientinh.model.Workspace;
 import vn.lientinh.render.ColourBy;
-import vn.lientinh.tiles.TileSource;
 
 /** While it is zoomed or fades the map is one picture, made in the background: it shows the same as the map at rest. */
-class ComposedMapTest extends WindowTest {
+class ComposedMapTest extends CrossMapTest {
 
     private static final double NEAR = 6;
-    private final CrossTiles tiles = new CrossTiles(0);
-
-    @Override
-    TileSource tiles() {
-        return tiles;
-    }
-
-    @Override
-    Supplier<Workspace> workspace() {
-        return () -> new Workspace("trống", List.of(),
-                new Register(new Register.Agreement("", "2022-03-10", new Text("", "")), List.of(), List.of(),
-                        List.of()),
-                List.of(), List.of(), List.of());
-    }
 
     private void mouse(EventType<MouseEvent> type, double x) {
         Point2D scene = window.map().localToScene(x, 200);

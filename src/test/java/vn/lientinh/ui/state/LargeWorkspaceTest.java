@@ -22,7 +22,6 @@ import vn.lientinh.model.Layer;
 import vn.lientinh.model.LayerGroup;
 import vn.lientinh.model.Segment;
 import vn.lientinh.model.Workspace;
-import vn.lientinh.render.Legend;
 import vn.lientinh.ui.layers.LayersViewModel;
 import vn.lientinh.ui.table.TableViewModel;
 
@@ -85,20 +84,10 @@ class LargeWorkspaceTest {
         return workspace.segments().stream().filter(window.mapStateBinding().get()::shows).count();
     }
 
-    private double legendKm() {
-        return layers.legendProperty()
-                .get()
-                .entries()
-                .stream()
-                .filter(entry -> entry.section() == Legend.Section.COLOUR)
-                .mapToDouble(entry -> entry.lengthKm() == null ? 0 : entry.lengthKm())
-                .sum();
-    }
-
     @Test
     void nothingChangesBeforeItIsWorkedOut() {
         assertEquals(9 * COPIES, onMap());
-        double before = legendKm();
+        double before = LegendLengths.total(layers);
         window.filterProperty().set(Filter.ALL.withExpression("territory = 'bac-giang'"));
         window.visibleLayers().remove("links");
         assertEquals(9 * COPIES, onMap(), "the map is not ahead of table and legend");
@@ -106,8 +95,8 @@ class LargeWorkspaceTest {
         work();
         assertEquals(2 * COPIES, onMap());
         assertEquals(2 * COPIES, table.rows().size());
-        assertEquals(54 * COPIES, legendKm(), 1e-6);
-        assertTrue(before > legendKm());
+        assertEquals(54 * COPIES, LegendLengths.total(layers), 1e-6);
+        assertTrue(before > LegendLengths.total(layers));
         assertTrue(table.footBinding().get().startsWith("Cộng: 800 đoạn"), table.footBinding().get());
     }
 

@@ -41,16 +41,6 @@ class MapFollowsTest {
         window.prepared(new Desk(workspace));
     }
 
-    private double legendKm() {
-        return layers.legendProperty()
-                .get()
-                .entries()
-                .stream()
-                .filter(entry -> entry.section() == Legend.Section.COLOUR)
-                .mapToDouble(entry -> entry.lengthKm() == null ? 0 : entry.lengthKm())
-                .sum();
-    }
-
     @Test
     void withoutAFilterTheMapLooksNothingUp() {
         assertNull(window.mapStateBinding().get().shown());
@@ -58,7 +48,7 @@ class MapFollowsTest {
 
     @Test
     void theMapShowsWhatTheFilterWantsAndTheLegendCountsIt() {
-        double all = legendKm();
+        double all = LegendLengths.total(layers);
         window.filterProperty().set(Filter.ALL.with(Facet.PROVINCE, Set.of("bac-giang")));
         assertEquals(window.shownProperty().get().ids(), window.mapStateBinding().get().shown());
         double shown = workspace.segments()
@@ -68,10 +58,10 @@ class MapFollowsTest {
                         && segment.segmentClass() != SegmentClass.BORDER)
                 .mapToDouble(Segment::lengthKm)
                 .sum();
-        assertEquals(shown, legendKm(), 1e-6);
-        assertNotEquals(all, legendKm(), 1);
+        assertEquals(shown, LegendLengths.total(layers), 1e-6);
+        assertNotEquals(all, LegendLengths.total(layers), 1);
         window.filterProperty().set(Filter.ALL);
-        assertEquals(all, legendKm(), 1e-9);
+        assertEquals(all, LegendLengths.total(layers), 1e-9);
     }
 
     @Test
