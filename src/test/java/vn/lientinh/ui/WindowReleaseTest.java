@@ -40,8 +40,6 @@ import vn.lientinh.ui.state.WindowViewModel;
 /** A window that was closed lets go of everything it held, so that a program may open and close as many as it likes. */
 class WindowReleaseTest {
 
-    private static final int PATIENCE_S = 60;
-
     private final Workspace workspace = new BuiltInWorkspace().read();
     private final Map<String, WeakReference<?>> watched = new LinkedHashMap<>();
 
