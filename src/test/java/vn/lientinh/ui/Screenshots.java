@@ -133,6 +133,15 @@ public final class Screenshots {
                     state.page("items");
                 }),
                 shot("english", 1280, 800, ThemeChoice.LIGHT, Messages.ENGLISH, state -> state.select("ql18-qn-1"))));
+        // What is left of 1920×1080 at 200 %.
+        for (String page : List.of("table", "totals", "borders")) {
+            shots.add(shot("scaled-" + page, 960, 540, ThemeChoice.LIGHT, Messages.VIETNAMESE, state -> {
+                state.dock(page);
+                state.select("dt342-qn-1");
+            }));
+        }
+        shots.add(shot("scaled-select", 960, 540, ThemeChoice.LIGHT, Messages.VIETNAMESE, state -> state
+                .select("dt342-qn-1")));
         for (ThemeChoice theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
             for (Locale locale : List.of(Messages.VIETNAMESE, Messages.ENGLISH)) {
                 String suffix = "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + locale.getLanguage();

@@ -56,6 +56,29 @@ class SmallWindowTest extends WindowTest {
         }
     }
 
+    @Test
+    void bothAnswersAreSeenAboveTheOpenDock() {
+        run(() -> model.selectionProperty()
+                .set(new Selection.OfSegment(opened().segments()
+                        .stream()
+                        .filter(one -> "dt342-qn-1".equals(one.id()))
+                        .findFirst()
+                        .orElseThrow())));
+        for (String page : List.of("table", "totals", "borders")) {
+            run(() -> window.bench().dockModel().open(page));
+            await("both answers are seen beside " + page, () -> {
+                Bounds pane = inScene(Objects.requireNonNull(node("inspector").lookup(".viewport")));
+                return List.of("answer-investor-basis", "answer-overdue")
+                        .stream()
+                        .map(id -> lookup("#" + id).tryQuery())
+                        .allMatch(label -> label.isPresent() && pane.contains(inScene(label.get())));
+            });
+        }
+        run(() -> window.bench().dockModel().close());
+        await("with more room they stand one below the other",
+                () -> inScene(node("answer-target")).getMinY() > inScene(node("answer-investor")).getMaxY());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"keys", "about", "view-keep", "present"})
     void aCardIsWhollyInTheWindow(String action) {

@@ -48,7 +48,10 @@ public final class BordersPane extends VBox {
     private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
     /** Narrower than this, list and comparison take turns. */
     private static final double BOTH_FIT = 990;
-    private static final double COMPARISON = 420;
+    /** The comparison has this part of the width, within bounds in logical pixels. */
+    private static final double COMPARISON = 0.42;
+    private static final double LEAST_COMPARISON = 420;
+    private static final double MOST_COMPARISON = 640;
 
     private final BordersViewModel model;
     private final Texts texts;
@@ -77,7 +80,9 @@ public final class BordersPane extends VBox {
         scroll.visibleProperty().bind(narrow.not().or(looking));
         scroll.managedProperty().bind(scroll.visibleProperty());
         scroll.prefWidthProperty()
-                .bind(Bindings.createDoubleBinding(() -> narrow.get() ? getWidth() : COMPARISON, narrow,
+                .bind(Bindings.createDoubleBinding(() -> narrow.get()
+                        ? getWidth()
+                        : Math.clamp(COMPARISON * getWidth(), LEAST_COMPARISON, MOST_COMPARISON), narrow,
                         widthProperty()));
         scroll.minWidthProperty().bind(scroll.prefWidthProperty());
         HBox.setHgrow(table, Priority.ALWAYS);

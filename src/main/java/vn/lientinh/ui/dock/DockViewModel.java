@@ -11,6 +11,8 @@ public final class DockViewModel {
 
     /** Height to begin with, in logical pixels. */
     public static final double USUAL_HEIGHT = 260;
+    /** Part of the height of dock and map together that is usual in a low window. */
+    private static final double USUAL_PART = 0.5;
     /** It is never lower while it is open. */
     public static final double LEAST_HEIGHT = 140;
     /** It leaves this much above it to the map. */
@@ -50,11 +52,12 @@ public final class DockViewModel {
      * @param room height of dock and map together
      */
     public void grow(double by, double room) {
-        height.set(within(height.get() + by, room));
+        height.set(within(within(height.get(), room) + by, room));
     }
 
-    /** The height the dock has where dock and map together have {@code room}. */
+    /** The height the dock has where dock and map together have {@code room}: the usual one gives way in a low window. */
     public static double within(double wanted, double room) {
-        return Math.clamp(wanted, LEAST_HEIGHT, Math.max(LEAST_HEIGHT, room - LEFT_ABOVE));
+        double most = wanted == USUAL_HEIGHT ? Math.min(room - LEFT_ABOVE, USUAL_PART * room) : room - LEFT_ABOVE;
+        return Math.clamp(wanted, LEAST_HEIGHT, Math.max(LEAST_HEIGHT, most));
     }
 }

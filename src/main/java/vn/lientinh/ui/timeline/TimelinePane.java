@@ -7,6 +7,7 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.DatePicker;
@@ -35,6 +36,12 @@ public final class TimelinePane extends VBox {
     private static final PseudoClass PLAYING = PseudoClass.getPseudoClass("playing");
     private static final Duration YEAR = Duration.millis(1200);
 
+    /** In a lower window, in logical pixels, the states are left to the filter: the map needs the room. */
+    private static final double LOW_WINDOW = 620;
+    /** Where the strip is narrower, the reference date is but its button. */
+    private static final double NARROW = 720;
+    private static final double DATE_BUTTON = 28;
+
     private final TimelineViewModel model;
     private final Texts texts;
     private final Timeline years;
@@ -58,9 +65,14 @@ public final class TimelinePane extends VBox {
         states.setId("time-states");
         states.getStyleClass().add("time-states");
         model.statesBinding().subscribe(this::showStates);
+        states.managedProperty().bind(states.visibleProperty());
+        states.visibleProperty()
+                .bind(sceneProperty().flatMap(Scene::heightProperty)
+                        .map(height -> height.doubleValue() >= LOW_WINDOW)
+                        .orElse(true));
         YearAxis axis = new YearAxis(model);
         HBox.setHgrow(axis, Priority.ALWAYS);
-        HBox line = new HBox(playButton(), axis, onMap());
+        HBox line = new HBox(playButton(), axis, date(), onMap());
         line.getStyleClass().add("time-line");
         getChildren().addAll(line, states);
     }
@@ -102,7 +114,6 @@ public final class TimelinePane extends VBox {
     private void showStates(List<State> now) {
         if (states.getChildren().isEmpty()) {
             states.getChildren().setAll(now.stream().map(this::stateButton).toList());
-            states.getChildren().add(date());
         }
         for (int i = 0; i < now.size(); i++) {
             State state = now.get(i);
@@ -151,6 +162,13 @@ public final class TimelinePane extends VBox {
         picker.setId("time-as-of");
         picker.getStyleClass().add("quiet-picker");
         picker.setEditable(false);
+        picker.setMinWidth(Region.USE_PREF_SIZE);
+        picker.prefWidthProperty()
+                .bind(widthProperty()
+                        .map(width -> width.doubleValue() < NARROW ? DATE_BUTTON : Region.USE_COMPUTED_SIZE));
+        Tooltip tip = new Tooltip();
+        tip.textProperty().bind(model.asOfBinding());
+        picker.setTooltip(tip);
         picker.setShowWeekNumbers(false);
         picker.valueProperty().subscribe((before, now) -> {
             if (now != null && !now.equals(model.asOf())) {
@@ -177,9 +195,9 @@ public final class TimelinePane extends VBox {
         today.setId("time-today");
         today.getStyleClass().add("icon-button");
         today.accessibleTextProperty().bind(texts.of("ui.time.today"));
-        Tooltip tip = new Tooltip();
-        tip.textProperty().bind(texts.of("ui.time.today"));
-        today.setTooltip(tip);
+        Tooltip back = new Tooltip();
+        back.textProperty().bind(texts.of("ui.time.today"));
+        today.setTooltip(back);
         today.setOnAction(event -> model.toToday());
         HBox line = new HBox(picker, today);
         line.getStyleClass().add("time-date");

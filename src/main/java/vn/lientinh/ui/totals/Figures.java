@@ -53,8 +53,9 @@ final class Figures {
         years.add(new Year(null, all, null));
         totals.years().forEach(year -> years.add(new Year(year, words.of(Facet.YEAR, year), colours.get(key(year)))));
         List<Row> rows = new ArrayList<>();
-        totals.provinces().forEach(province -> rows.add(row(province, words.of(Facet.PROVINCE, province), years)));
+        // First, as in official tables: so it is read without scrolling, however many provinces there are.
         rows.add(row(null, all, years));
+        totals.provinces().forEach(province -> rows.add(row(province, words.of(Facet.PROVINCE, province), years)));
         return new Table(List.copyOf(rows), List.copyOf(years));
     }
 

@@ -15,6 +15,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -33,7 +34,11 @@ import vn.lientinh.ui.totals.TotalsViewModel.Year;
 /** The totals: a bar for each province, and the table, in which every figure is a button. */
 public final class TotalsPane extends VBox {
 
-    private static final double BAR_WIDTH = 60;
+    /** How wide bars are, in logical pixels: as much as there is room for between these. */
+    private static final double LEAST_BAR = 76;
+    private static final double MOST_BAR = 320;
+    private static final double BAR_PADDING = 16;
+    private static final double LEAST_PART = 2;
 
     private final TotalsViewModel model;
     private final Texts texts;
@@ -54,7 +59,11 @@ public final class TotalsPane extends VBox {
         getStyleClass().add("totals-pane");
         grid.setId("totals");
         grid.getStyleClass().add("totals-grid");
+        ColumnConstraints bars = new ColumnConstraints(LEAST_BAR, LEAST_BAR, MOST_BAR);
+        bars.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().addAll(new ColumnConstraints(), bars);
         ScrollPane scroll = new ScrollPane(grid);
+        scroll.setFitToWidth(true);
         scroll.getStyleClass().add("edge-to-edge");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         none.managedProperty().bind(none.visibleProperty());
@@ -139,6 +148,7 @@ public final class TotalsPane extends VBox {
             show(model.tableBinding().get());
         });
         name.setMaxWidth(Double.MAX_VALUE);
+        name.setMinWidth(USE_PREF_SIZE);
         grid.add(name, 0, line);
         if (!total) {
             grid.add(bar(row, years, figures), 1, line);
@@ -170,6 +180,7 @@ public final class TotalsPane extends VBox {
             }
             cell.setAlignment(Pos.CENTER_RIGHT);
             cell.setMaxWidth(Double.MAX_VALUE);
+            cell.setMinWidth(USE_PREF_SIZE);
             cell.setTooltip(new Tooltip(figure.tells()));
             cell.setAccessibleText(figure.tells());
             cell.setDisable(figure.text().isEmpty());
@@ -182,8 +193,6 @@ public final class TotalsPane extends VBox {
     private HBox bar(Row row, List<Year> years, List<Figure> figures) {
         HBox bar = new HBox();
         bar.getStyleClass().add("totals-bar");
-        bar.setMinWidth(BAR_WIDTH);
-        bar.setPrefWidth(BAR_WIDTH);
         List<Region> parts = new ArrayList<>();
         for (int i = 0; i < years.size(); i++) {
             Year year = years.get(i);
@@ -196,7 +205,10 @@ public final class TotalsPane extends VBox {
             part.getStyleClass().add("totals-part");
             part.setStyle(paint(colour));
             part.setOpacity(figure.wanted() ? 1 : 0.25);
-            part.setPrefWidth(Math.max(2, figure.share() * BAR_WIDTH));
+            part.prefWidthProperty()
+                    .bind(bar.widthProperty()
+                            .map(width -> Math.max(LEAST_PART,
+                                    figure.share() * (width.doubleValue() - BAR_PADDING))));
             Tooltip.install(part, new Tooltip(figure.tells()));
             part.setOnMouseClicked(event -> model.choose(row, year));
             parts.add(part);
