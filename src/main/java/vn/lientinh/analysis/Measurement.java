@@ -5,6 +5,8 @@ import java.util.List;
 import net.sf.geographiclib.PolygonArea;
 import net.sf.geographiclib.PolygonResult;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.CoordinateList;
+import org.locationtech.jts.geom.GeometryFactory;
 import vn.lientinh.geo.Geodesic;
 
 /**
@@ -14,10 +16,14 @@ import vn.lientinh.geo.Geodesic;
  * @param legsM    length of each leg between two neighbours, in metres
  * @param lengthM  all legs together, in metres, without the one that closes an area
  * @param closingM the leg from the last vertex back to the first, in metres; 0 with fewer than three vertices
- * @param areaM2   area within the closed line, in square metres; 0 with fewer than three vertices
+ * @param areaM2   area within the closed line, in square metres; 0 with fewer than three vertices; of no meaning where its
+ *                 edges cross
+ * @param crosses  whether edges of the closed line cross or touch each other
  */
 public record Measurement(List<Coordinate> places, List<Double> legsM, double lengthM, double closingM,
-        double areaM2) {
+        double areaM2, boolean crosses) {
+
+    private static final GeometryFactory FACTORY = new GeometryFactory();
 
     /** Nothing is measured yet. */
     public static final Measurement NONE = of(List.of());
@@ -33,7 +39,18 @@ public record Measurement(List<Coordinate> places, List<Double> legsM, double le
             length += leg;
         }
         double closing = held.size() < 3 ? 0 : Geodesic.distanceM(held.getLast(), held.getFirst());
-        return new Measurement(held, List.copyOf(legs), length, closing, held.size() < 3 ? 0 : area(held));
+        return new Measurement(held, List.copyOf(legs), length, closing, held.size() < 3 ? 0 : area(held),
+                crosses(held));
+    }
+
+    private static boolean crosses(List<Coordinate> places) {
+        if (places.size() < 4) {
+            return false;
+        }
+        CoordinateList ring = new CoordinateList();
+        ring.addAll(places, false);
+        ring.closeRing();
+        return ring.size() > 3 && !FACTORY.createLinearRing(ring.toCoordinateArray()).isSimple();
     }
 
     private static double area(List<Coordinate> places) {

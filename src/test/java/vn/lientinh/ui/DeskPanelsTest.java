@@ -16,6 +16,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -160,6 +161,41 @@ class DeskPanelsTest extends WindowTest {
                     .orElseThrow();
             length.setSortType(how);
             table().getSortOrder().setAll(List.of(length));
+        });
+    }
+
+    @Test
+    void severalColumnsAreChosenBeforeTheMenuIsPutAway() {
+        run(() -> window.bench().dockModel().open("table"));
+        await("the rows are there", () -> !rows().isEmpty());
+        CustomMenuItem id = columnItem("column-id");
+        CustomMenuItem layer = columnItem("column-layer");
+        assertFalse(id.isHideOnClick() || layer.isHideOnClick(), "the menu stays");
+        assertEquals("Lớp: đang ẩn", ask(() -> layer.getContent().getAccessibleText()));
+        run(id::fire);
+        run(layer::fire);
+        assertEquals(List.of("head-id", "head-layer"), lastHeads(2));
+        assertEquals("Lớp: đang hiện", ask(() -> layer.getContent().getAccessibleText()));
+        run(id::fire);
+        run(layer::fire);
+        assertEquals("head-clause", lastHeads(1).getFirst());
+        assertEquals("Lớp: đang ẩn", ask(() -> layer.getContent().getAccessibleText()));
+    }
+
+    private CustomMenuItem columnItem(String id) {
+        return ask(() -> lookup("#table-columns").<MenuButton>query()
+                .getItems()
+                .stream()
+                .filter(item -> id.equals(item.getId()))
+                .map(CustomMenuItem.class::cast)
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private List<String> lastHeads(int count) {
+        return ask(() -> {
+            var heads = table().getColumns().stream().map(TableColumn::getId).toList();
+            return heads.subList(heads.size() - count, heads.size());
         });
     }
 

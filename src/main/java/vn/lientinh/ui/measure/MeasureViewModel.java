@@ -92,6 +92,10 @@ public final class MeasureViewModel {
         if (of == null) {
             return "";
         }
+        if (of == Kind.AREA && measurement.crosses()) {
+            // The parts on either side of a crossing would count against each other.
+            return texts.messages().text("ui.measure.crossing");
+        }
         return of == Kind.AREA ? words.area(measurement.areaM2()) : words.length(measurement.lengthM());
     }
 
@@ -104,7 +108,8 @@ public final class MeasureViewModel {
             return messages.text("ui.measure.begin");
         }
         return of == Kind.AREA
-                ? messages.text("ui.measure.perimeter", words.length(now.lengthM() + now.closingM()),
+                ? messages.text(now.crosses() ? "ui.measure.crossing.remedy" : "ui.measure.perimeter",
+                        words.length(now.lengthM() + now.closingM()),
                         now.places().size())
                 : messages.text("ui.measure.legs", now.legsM().size(), words.length(now.legsM().getLast()));
     }

@@ -15,11 +15,12 @@ public enum Column {
     /** How wide it is to begin with, in logical pixels. */
     public int usualWidth() {
         return switch (this) {
-            case NAME -> 400;
-            case TARGET -> 260;
+            case NAME -> 340;
+            case TARGET -> 246;
             case ITEM, STATE -> 240;
             case SUCCESSOR -> 200;
-            case INVESTOR, LAYER, ALIGNMENT, PROVINCE, DUE, CLAUSE -> 156;
+            case INVESTOR, LAYER, ALIGNMENT, PROVINCE, CLAUSE -> 156;
+            case DUE -> 146;
             case WORKS -> 130;
             case CLASS, ID, CHAINAGE, ROUTE -> 100;
             case LENGTH -> 92;

@@ -9,10 +9,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.collections.MapChangeListener;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -46,6 +46,8 @@ public final class TablePane extends VBox {
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     private static final int LONG = 14;
+    /** Rows that are seen above one that is scrolled to. */
+    private static final int ABOVE = 2;
 
     private final TableViewModel model;
     private final Texts texts;
@@ -56,6 +58,7 @@ public final class TablePane extends VBox {
     private boolean sorting;
     /** Row to scroll to when the table knows how high it is; -1 for none. */
     private int toReveal = -1;
+    private int aboveIt;
     private boolean newlySorted;
 
     /**
@@ -93,21 +96,12 @@ public final class TablePane extends VBox {
         inView.selectedProperty().bindBidirectional(model.onlyInViewProperty());
         MenuButton columns = new MenuButton(null, new FontIcon(MaterialDesignV.VIEW_COLUMN_OUTLINE));
         columns.setId("table-columns");
+        // The table stands at the lower edge of the window.
+        columns.setPopupSide(Side.TOP);
         columns.getStyleClass().add("quiet-menu");
         columns.textProperty().bind(texts.of("ui.table.columns"));
         for (Column column : Column.values()) {
-            CheckMenuItem item = new CheckMenuItem();
-            item.setId("column-" + column.code());
-            item.textProperty().bind(texts.of("ui.column." + column.code()));
-            item.setSelected(model.columns().contains(column));
-            item.setOnAction(event -> {
-                model.toggle(column);
-                item.setSelected(model.columns().contains(column));
-            });
-            model.columns()
-                    .addListener((ListChangeListener<Column>) change -> item
-                            .setSelected(model.columns().contains(column)));
-            columns.getItems().add(item);
+            columns.getItems().add(new ColumnItem(column, model, texts));
         }
         MenuItem usual = new MenuItem();
         usual.setId("columns-usual");
@@ -287,12 +281,14 @@ public final class TablePane extends VBox {
         follow();
         if (newlySorted) {
             newlySorted = false;
-            reveal(0);
+            reveal(0, 0);
         }
     }
 
-    private void reveal(int row) {
+    /** Scrolls to a row, with up to so many above it as leave it in sight. */
+    private void reveal(int row, int above) {
         toReveal = row;
+        aboveIt = above;
         requestLayout();
     }
 
@@ -303,8 +299,15 @@ public final class TablePane extends VBox {
         if (toReveal >= 0 && table.getHeight() > 0) {
             int row = toReveal;
             toReveal = -1;
-            Platform.runLater(() -> table.scrollTo(row));
+            Platform.runLater(() -> table.scrollTo(Math.max(0, row - Math.min(aboveIt, rowsInSight() - 1))));
         }
+    }
+
+    private int rowsInSight() {
+        Node rows = table.lookup(".clipped-container");
+        Node row = table.lookup(".table-row-cell");
+        double height = row == null ? 0 : row.getLayoutBounds().getHeight();
+        return rows == null || height <= 0 ? 1 : Math.max(1, (int) (rows.getLayoutBounds().getHeight() / height));
     }
 
     /** Marks what is selected on the map. */
@@ -318,7 +321,7 @@ public final class TablePane extends VBox {
         int at = selected == null ? -1 : table.getItems().indexOf(selected);
         if (at >= 0) {
             table.getSelectionModel().select(at);
-            reveal(Math.max(0, at - 2));
+            reveal(at, ABOVE);
         }
         following = false;
         marked();

@@ -162,7 +162,8 @@ public final class TableViewModel {
     /** Shows a column at the end, or no longer; the last one stays. */
     public void toggle(Column column) {
         if (!columns.contains(column)) {
-            columns.add(column);
+            // The name says what a row is about.
+            columns.add(column == Column.NAME ? 0 : columns.size(), column);
         } else if (columns.size() > 1) {
             columns.remove(column);
         }

@@ -103,6 +103,26 @@ class MeasureViewModelTest {
     }
 
     @Test
+    void aFigureThatCrossesItselfHasNoArea() {
+        measure.start(Kind.AREA);
+        set(107, 21);
+        set(107.1, 21.1);
+        set(107.1, 21);
+        set(107, 21.1);
+        assertEquals("Các cạnh cắt nhau", measure.totalBinding().get());
+        assertTrue(measure.detailBinding().get().startsWith("Chu vi "), measure.detailBinding().get());
+        measure.finish();
+        measure.copy();
+        assertTrue(clipboard.getLast().startsWith("Diện tích đo trên bản đồ: Các cạnh cắt nhau\nChu vi"),
+                clipboard.getLast());
+        measure.removeLast();
+        assertTrue(measure.totalBinding().get().endsWith("ha)"), measure.totalBinding().get());
+        measure.change(Kind.DISTANCE);
+        set(107, 21.1);
+        assertTrue(measure.totalBinding().get().endsWith("km"), "a line may cross itself");
+    }
+
+    @Test
     void theSameVerticesGiveTheOtherMeasureToo() {
         measure.start(Kind.DISTANCE);
         set(107, 21);

@@ -108,6 +108,9 @@ class TableViewModelTest {
         assertEquals(Column.ID, table.columns().getLast());
         List.copyOf(table.columns()).forEach(table::toggle);
         assertEquals(List.of(Column.ID), table.columns());
+        table.toggle(Column.LENGTH);
+        table.toggle(Column.NAME);
+        assertEquals(List.of(Column.NAME, Column.ID, Column.LENGTH), table.columns(), "a row begins with its name");
     }
 
     @Test
