@@ -22,6 +22,11 @@ public record Tour(String id, Text title, boolean loop, List<Stop> stops) {
         stops = List.copyOf(stops);
     }
 
+    /** The same, beginning again after its last stop or not. */
+    public Tour withLoop(boolean now) {
+        return new Tour(id, title, now, stops);
+    }
+
     /**
      * One view and what is said of it.
      *

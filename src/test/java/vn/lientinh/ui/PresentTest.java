@@ -16,8 +16,10 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.event.EventType;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -27,12 +29,17 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseDragEvent;
+import javafx.scene.paint.Color;
+import javafx.scene.robot.Robot;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.lientinh.geo.Viewport;
@@ -50,16 +57,24 @@ import vn.lientinh.ui.files.SaveDialog;
 /** From the window onto the stage and back, and into the editor of tours, with keys and clicks. */
 class PresentTest extends WindowTest {
 
-    private static final Path USER_FOLDER = userFolder();
+    /** Tours that a test makes go there, not to the folder of whoever runs it. */
+    @TempDir
+    private static Path userFolder;
+    private static @Nullable String userFolderBefore;
 
-    private static Path userFolder() {
-        try {
-            Path folder = Files.createTempDirectory("lientinh-tours");
-            // Tours that a test makes go there, not to the folder of whoever runs it.
-            System.setProperty(UserFolders.PROPERTY, folder.toString());
-            return folder;
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+    @BeforeAll
+    static void moveIn() {
+        userFolderBefore = System.getProperty(UserFolders.PROPERTY);
+        System.setProperty(UserFolders.PROPERTY, userFolder.toString());
+    }
+
+    @AfterAll
+    static void moveOut() {
+        String before = userFolderBefore;
+        if (before == null) {
+            System.clearProperty(UserFolders.PROPERTY);
+        } else {
+            System.setProperty(UserFolders.PROPERTY, before);
         }
     }
 
@@ -200,7 +215,7 @@ class PresentTest extends WindowTest {
         await("a draft is kept", () -> drafts() > others);
         clickOn("#tour-save");
         await("saved, the draft is gone", () -> drafts() == others);
-        try (var files = Files.list(USER_FOLDER.resolve("data/tours"))) {
+        try (var files = Files.list(userFolder.resolve("data/tours"))) {
             assertTrue(files.anyMatch(file -> contains(file, "Một điểm mới")));
         }
         assertNotNull(ask(() -> window.root().lookup("#tour-state")));
@@ -400,8 +415,56 @@ class PresentTest extends WindowTest {
         assertEquals(-1, remembered.get(Setting.of("present.display", 7)));
     }
 
+    @Test
+    void escapePutsTheCardOfToursAwayWhileItsListHasTheKeys() {
+        awaitSettled();
+        push(KeyCode.F5);
+        await("the list has the keys", () -> window.root().lookup("#present-tours") instanceof ListView<?> list
+                && list.isFocused());
+        push(KeyCode.ESCAPE);
+        await("the card is gone", () -> window.bench().dialogs().getContent() == null);
+        assertTrue(hall().isEmpty());
+    }
+
+    @Test
+    void aCardThatIsOpenedAgainIsPaintedInTheMiddleAndNowhereElse() {
+        awaitSettled();
+        // White on the side of the window, and white on the card, were it in the corner; shaded beside the card.
+        Point2D side = ask(() -> window.root().localToScreen(60, 200));
+        Color lit = ask(() -> pixel(side));
+        for (int time = 1; time <= 3; time++) {
+            push(KeyCode.F5);
+            await("the list has the keys", () -> window.root().lookup("#present-tours") instanceof ListView<?> list
+                    && list.isFocused());
+            await("opened " + time + " times, the window is shaded beside the card", () -> !pixel(side).equals(lit));
+            push(KeyCode.ESCAPE);
+            await("the card is gone", () -> window.bench().dialogs().getContent() == null && pixel(side).equals(lit));
+        }
+    }
+
+    private static Color pixel(Point2D at) {
+        return new Robot().getPixelColor(at);
+    }
+
+    @Test
+    void anyTourBeginsAgainAfterItsLastStopWhenThatIsAskedFor() {
+        awaitSettled();
+        push(KeyCode.F5);
+        await("the tours are listed", () -> window.root().lookup("#present-tours") instanceof ListView<?> list
+                && list.getItems().size() >= 4);
+        assertFalse(whole().loop());
+        assertFalse(ask(() -> ((CheckBox) node("present-loop")).isSelected()), "as the tour says");
+        clickOn("#present-loop");
+        clickOn("#present-start");
+        awaitNumber(1);
+        push(KeyCode.END);
+        awaitNumber(whole().stops().size());
+        push(KeyCode.RIGHT);
+        awaitNumber(1);
+    }
+
     private static long drafts() throws IOException {
-        Path folder = USER_FOLDER.resolve("data/tours");
+        Path folder = userFolder.resolve("data/tours");
         if (!Files.isDirectory(folder)) {
             return 0;
         }

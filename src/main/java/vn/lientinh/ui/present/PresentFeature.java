@@ -118,11 +118,11 @@ public final class PresentFeature implements Feature {
                 return;
             }
             StartPane pane = new StartPane(tours.entries(), tours.chosenProperty().get(), displays.bounds(),
-                    bench.settings().get(DISPLAY), bench.texts().messages(), (entry, display, playing) -> {
+                    bench.settings().get(DISPLAY), bench.texts().messages(), (entry, display, playing, loop) -> {
                         bench.dialogs().hide(true);
                         bench.settings().set(DISPLAY, display);
                         tours.choose(entry);
-                        begin(entry, 0, display, playing);
+                        begin(entry, Objects.requireNonNull(entry.tour()).withLoop(loop), 0, display, playing);
                     }, () -> bench.dialogs().hide(true));
             bench.showCard(pane);
             pane.takeKeys();
@@ -132,18 +132,18 @@ public final class PresentFeature implements Feature {
         public void present() {
             ToursViewModel.Entry entry = tours.chosenProperty().get();
             if (entry != null && entry.playable()) {
-                begin(entry, Math.max(0, tours.stopProperty().get()), bench.settings().get(DISPLAY), false);
+                begin(entry, Objects.requireNonNull(entry.tour()), Math.max(0, tours.stopProperty().get()),
+                        bench.settings().get(DISPLAY), false);
             }
         }
 
-        private void begin(ToursViewModel.Entry entry, int stop, int display, boolean playing) {
+        private void begin(ToursViewModel.Entry entry, Tour tour, int stop, int display, boolean playing) {
             OpenedWorkspace opened = bench.map().opened();
             if (opened == null || !(owner() instanceof Stage stage)) {
                 return;
             }
             Scene scene = Objects.requireNonNull(stage.getScene());
             Node focused = scene.getFocusOwner();
-            Tour tour = Objects.requireNonNull(entry.tour());
             bench.settings().set(TOUR, entry.key());
             presentation.begin(
                     new StageContent(opened.workspace(), opened.painter(), opened.hitTest(),

@@ -25,6 +25,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 import vn.lientinh.Messages;
 import vn.lientinh.model.Problem;
+import vn.lientinh.model.Tour;
 import vn.lientinh.ui.present.ToursViewModel.Entry;
 
 /** Asks which tour is to go on stage, on which display, and whether it plays by itself. */
@@ -36,6 +37,7 @@ public final class StartPane extends VBox {
     private final ListView<Entry> tours = new ListView<>();
     private final ToggleGroup displays = new ToggleGroup();
     private final CheckBox playing = new CheckBox();
+    private final CheckBox loop = new CheckBox();
     private final Begin begin;
     private final VBox problems = new VBox();
     private final Button start = new Button();
@@ -48,8 +50,9 @@ public final class StartPane extends VBox {
          *
          * @param display number of the display that the hall sees, or -1 for one that the window is not on
          * @param playing whether the tour plays by itself
+         * @param loop    whether it begins again after its last stop
          */
-        void begin(Entry tour, int display, boolean playing);
+        void begin(Entry tour, int display, boolean playing, boolean loop);
     }
 
     /**
@@ -96,6 +99,10 @@ public final class StartPane extends VBox {
             if (event.getCode() == KeyCode.ENTER) {
                 event.consume();
                 go();
+            } else if (event.getCode() == KeyCode.ESCAPE) {
+                // A list keeps this key to itself, although there is nothing in it to be given up.
+                event.consume();
+                close.run();
             }
         });
         VBox.setVgrow(tours, Priority.ALWAYS);
@@ -105,6 +112,8 @@ public final class StartPane extends VBox {
 
         playing.setId("present-playing");
         playing.setText(messages.text("tour.start.playing"));
+        loop.setId("present-loop");
+        loop.setText(messages.text("tour.start.loop"));
         start.setId("present-start");
         start.setText(messages.text("tour.start.begin"));
         start.getStyleClass().add("primary-button");
@@ -112,7 +121,7 @@ public final class StartPane extends VBox {
         start.setOnAction(event -> go());
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
-        HBox foot = new HBox(playing, between, start);
+        HBox foot = new HBox(playing, loop, between, start);
         foot.getStyleClass().add("present-foot");
         VBox body = new VBox(tours, problems, displays(screens, display), foot);
         body.getStyleClass().add("card-body");
@@ -156,6 +165,8 @@ public final class StartPane extends VBox {
 
     private void show(@Nullable Entry entry) {
         start.setDisable(entry == null || !entry.playable());
+        Tour tour = entry == null ? null : entry.tour();
+        loop.setSelected(tour != null && tour.loop());
         List<Problem> found = entry == null ? List.of() : entry.file().problems();
         problems.setVisible(!found.isEmpty());
         problems.getChildren().clear();
@@ -193,7 +204,7 @@ public final class StartPane extends VBox {
         Entry entry = tours.getSelectionModel().getSelectedItem();
         if (entry != null && entry.playable()) {
             int display = displays.getSelectedToggle() == null ? -1 : (int) displays.getSelectedToggle().getUserData();
-            begin.begin(entry, display, playing.isSelected());
+            begin.begin(entry, display, playing.isSelected(), loop.isSelected());
         }
     }
 

@@ -91,7 +91,7 @@ public final class TourEdits {
     public void loop(boolean loop) {
         State now = history.now();
         history.apply(Action.LOOP, null,
-                new State(new Tour(now.tour().id(), now.tour().title(), loop, now.tour().stops()), now.stop()));
+                new State(now.tour().withLoop(loop), now.stop()));
     }
 
     /** The stop that is being worked on, or null. */

@@ -95,6 +95,8 @@ public final class MainWindow {
         ModalPane dialogs = new ModalPane();
         // It would be a stop for Tab on which nothing is seen.
         dialogs.setFocusTraversable(false);
+        // A card that fades in is painted in the corner first, and JavaFX does not clean up there when it has its place.
+        dialogs.setInTransitionFactory(null);
         // However a card was put away, it is gone: one that stayed, unseen, would still answer to Escape.
         dialogs.displayProperty().subscribe((before, shown) -> {
             if (!shown) {
