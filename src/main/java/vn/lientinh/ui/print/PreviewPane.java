@@ -299,7 +299,7 @@ final class PreviewPane extends Pane {
     private void released(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY && dragging && movingMap) {
             dragging = false;
-            model.moveMap(pointX(fromX), pointY(fromY), pointX(event.getX()), pointY(event.getY()));
+            model.map().move(pointX(fromX), pointY(fromY), pointX(event.getX()), pointY(event.getY()));
             event.consume();
         }
     }
@@ -329,7 +329,7 @@ final class PreviewPane extends Pane {
         }
         Rectangle2D map = mapOnPane();
         if (moving.get() && map != null && map.contains(event.getX(), event.getY())) {
-            model.zoomMap(event.getDeltaY() > 0 ? 1 : -1);
+            model.map().zoom(event.getDeltaY() > 0 ? 1 : -1);
         } else {
             zoomAbout(event.getX(), event.getY(), event.getDeltaY() > 0 ? STEP : 1 / STEP);
         }
@@ -373,7 +373,7 @@ final class PreviewPane extends Pane {
 
     private void enlarge(int steps) {
         if (moving.get()) {
-            model.zoomMap(steps);
+            model.map().zoom(steps);
         } else {
             zoomBy(steps > 0 ? STEP : 1 / STEP);
         }
@@ -381,7 +381,7 @@ final class PreviewPane extends Pane {
 
     private void shift(double dx, double dy) {
         if (moving.get()) {
-            model.moveMap(0, 0, dx / pixelsPerPoint, dy / pixelsPerPoint);
+            model.map().move(0, 0, dx / pixelsPerPoint, dy / pixelsPerPoint);
         } else {
             left += dx;
             top += dy;

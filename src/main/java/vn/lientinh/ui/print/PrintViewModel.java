@@ -1,62 +1,39 @@
 package vn.lientinh.ui.print;
 
 import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.beans.Observable;
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
-import vn.lientinh.Messages;
-import vn.lientinh.analysis.desk.Choice;
 import vn.lientinh.analysis.desk.Desk;
-import vn.lientinh.analysis.search.Folding;
 import vn.lientinh.geo.Viewport;
 import vn.lientinh.geo.Vn2000Zone;
 import vn.lientinh.model.Item;
 import vn.lientinh.model.Segment;
-import vn.lientinh.model.Text;
 import vn.lientinh.model.Workspace;
-import vn.lientinh.print.Atlas;
-import vn.lientinh.print.AtlasBy;
 import vn.lientinh.print.Exporter.Format;
-import vn.lientinh.print.Extent;
-import vn.lientinh.print.Finding;
 import vn.lientinh.print.GridKind;
 import vn.lientinh.print.MapFrame;
 import vn.lientinh.print.MapScale;
 import vn.lientinh.print.PaperSize;
 import vn.lientinh.print.Part;
-import vn.lientinh.print.PrintException;
 import vn.lientinh.print.ProposedWords;
-import vn.lientinh.print.Sheet;
 import vn.lientinh.print.SheetChoices;
 import vn.lientinh.print.Sheets;
 import vn.lientinh.print.Template;
 import vn.lientinh.render.ColourBy;
-import vn.lientinh.render.MapState;
-import vn.lientinh.store.Setting;
 import vn.lientinh.ui.print.PrintForm.Language;
 import vn.lientinh.ui.print.PrintForm.Output;
 import vn.lientinh.ui.print.PrintForm.Where;
@@ -70,26 +47,19 @@ import vn.lientinh.ui.state.WindowViewModel;
  */
 public final class PrintViewModel implements AutoCloseable {
 
-    /** What was chosen last time. */
-    static final Setting<PrintForm> FORM = Setting.of("print.form", PrintForm.USUAL);
-
     /** Free room around what is selected, in degrees: about 1 km. */
     private static final double ROUND_A_PLACE = 0.01;
-    private static final int MOST_UNDONE = 50;
 
     private final WindowViewModel window;
-    private final ReadOnlyObjectProperty<Viewport> viewport;
-    private final PrintMeans means;
     private final Supplier<LocalDate> today;
     private final PrintCatalogue catalogue;
     private final SheetFields fields;
     private final SheetPreview preview;
+    private final MapOnSheet map;
     private final PrintJobs jobs;
-    private final ReadOnlyObjectWrapper<PrintForm> form;
-    private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
-    private final BooleanProperty otherBaseMap = new SimpleBooleanProperty();
-    private final ObjectBinding<List<Check>> checks;
-    private final Deque<PrintForm> before = new ArrayDeque<>();
+    private final FormHistory form;
+    private final ChosenSheet sheet;
+    private final SheetChecks checks;
     private final Subscription listening;
     private Consumer<Field> leader = field -> {
     };
@@ -105,18 +75,16 @@ public final class PrintViewModel implements AutoCloseable {
     public PrintViewModel(WindowViewModel window, ReadOnlyObjectProperty<Viewport> viewport, PrintMeans means,
             Supplier<LocalDate> today) {
         this.window = window;
-        this.viewport = viewport;
-        this.means = means;
         this.today = today;
-        form = new ReadOnlyObjectWrapper<>(means.settings().get(FORM));
+        form = new FormHistory(means.settings());
         catalogue = new PrintCatalogue(window);
+        sheet = new ChosenSheet(window, viewport, means, catalogue, today);
         preview = new SheetPreview(means);
         Links links = new Links();
         fields = new SheetFields(window.texts(), links);
+        map = new MapOnSheet(catalogue, preview, links);
         jobs = new PrintJobs(means, window.texts(), links);
-        checks = Bindings.createObjectBinding(this::currentChecks,
-                new Observable[]{preview.sheetProperty(), preview.troubleProperty(), fields.faultsProperty(),
-                        otherBaseMap, window.texts().messagesProperty()});
+        checks = new SheetChecks(preview, fields, window.texts());
         listening = window.texts()
                 .messagesProperty()
                 .subscribe((was, now) -> refresh())
@@ -125,8 +93,8 @@ public final class PrintViewModel implements AutoCloseable {
                 .and(window.territoryViewProperty().subscribe((was, now) -> followWindow()));
     }
 
-    /** What fields and jobs are let know and do of all this. */
-    private final class Links implements SheetFields.Desk, PrintJobs.Desk {
+    /** What fields, map and jobs are let know and do of all this. */
+    private final class Links implements SheetFields.Desk, MapOnSheet.Desk, PrintJobs.Desk {
         @Override
         public PrintForm form() {
             return form.get();
@@ -138,13 +106,18 @@ public final class PrintViewModel implements AutoCloseable {
         }
 
         @Override
+        public void refresh() {
+            fields.refresh();
+        }
+
+        @Override
         public ProposedWords proposed() {
-            return PrintViewModel.this.proposed();
+            return sheet.proposed(form.get());
         }
 
         @Override
         public String fileName() {
-            return PrintViewModel.this.fileName();
+            return FileName.of(fields.titleProperty().get(), form.get().page().paper());
         }
 
         @Override
@@ -154,7 +127,7 @@ public final class PrintViewModel implements AutoCloseable {
 
         @Override
         public Optional<Check> error() {
-            return checks.get().stream().filter(check -> check.grave() == Check.Grave.ERROR).findFirst();
+            return checks.error();
         }
 
         @Override
@@ -164,7 +137,8 @@ public final class PrintViewModel implements AutoCloseable {
 
         @Override
         public PrintJobs.Making making() {
-            SheetPreview.Laying laying = laying(Objects.requireNonNull(window.workspace()), locale());
+            SheetPreview.Laying laying = sheet.laying(form.get(), Objects.requireNonNull(window.workspace()),
+                    locale());
             return () -> laying.lay().document();
         }
     }
@@ -177,6 +151,11 @@ public final class PrintViewModel implements AutoCloseable {
     /** What is typed. */
     public SheetFields fields() {
         return fields;
+    }
+
+    /** What the map on the sheet shows. */
+    public MapOnSheet map() {
+        return map;
     }
 
     /** How the sheet comes out. */
@@ -199,7 +178,7 @@ public final class PrintViewModel implements AutoCloseable {
 
     /** Everything that is chosen. */
     public ReadOnlyObjectProperty<PrintForm> formProperty() {
-        return form.getReadOnlyProperty();
+        return form.formProperty();
     }
 
     /** The texts of the window. */
@@ -318,95 +297,6 @@ public final class PrintViewModel implements AutoCloseable {
         preview.turnTo(0);
     }
 
-    /** Chooses what kind of extent the sheet shows; of items the selected one, if one is. */
-    public void choose(Span span) {
-        Where where = form.get().where();
-        Where chosen = switch (span) {
-            case WHOLE, SEEN -> where.spanning(span);
-            case ITEM -> where.ofItem(
-                    catalogue.selectedItem().orElseGet(() -> PrintCatalogue.known(where.item(), catalogue.items())));
-            case LAYER -> where.ofLayer(PrintCatalogue.known(where.layer(), catalogue.layers()));
-            case TERRITORY -> where.ofTerritory(PrintCatalogue.known(where.territory(), catalogue.territories()));
-            case MOVED -> moved(where);
-        };
-        // What was moved has a scale of its own; everything else finds one that fits.
-        change(form.get().with(span != Span.MOVED && where.span() == Span.MOVED ? chosen.at(null) : chosen));
-        fields.refresh();
-    }
-
-    private Where moved(Where where) {
-        MapFrame frame = preview.frame();
-        return frame == null
-                ? where.spanning(Span.MOVED)
-                : MovedMap.to(where, frame, frame.centre(), frame.denominator());
-    }
-
-    /** Chooses the item, layer or territory that the sheet shows, whichever kind is asked for. */
-    public void chooseNamed(String id) {
-        Where where = form.get().where();
-        change(form.get().with(switch (where.span()) {
-            case ITEM -> where.ofItem(id);
-            case LAYER -> where.ofLayer(id);
-            case TERRITORY -> where.ofTerritory(id);
-            case WHOLE, SEEN, MOVED -> where;
-        }));
-        fields.refresh();
-    }
-
-    /** The item, layer or territory that the sheet shows; empty for other extents. */
-    public String named() {
-        Where where = form.get().where();
-        return switch (where.span()) {
-            case ITEM -> where.item();
-            case LAYER -> where.layer();
-            case TERRITORY -> where.territory();
-            case WHOLE, SEEN, MOVED -> "";
-        };
-    }
-
-    /** What can be chosen for the present kind of extent. */
-    public List<Named> choices() {
-        return switch (form.get().where().span()) {
-            case ITEM -> catalogue.items();
-            case LAYER -> catalogue.layers();
-            case TERRITORY -> catalogue.territories();
-            case WHOLE, SEEN, MOVED -> List.of();
-        };
-    }
-
-    /** Moves the map so that what lies at a point of the page comes to lie at another one, both in points. */
-    public void moveMap(double fromX, double fromY, double toX, double toY) {
-        MapFrame frame = preview.frame();
-        if (frame == null) {
-            return;
-        }
-        Coordinate centre = frame.toPosition(frame.box().centreX() + fromX - toX,
-                frame.box().centreY() + fromY - toY);
-        moveTo(frame, centre, frame.denominator());
-    }
-
-    /** Draws the map larger ({@code steps} above 0) or smaller, by as many round scales, about the middle of its frame. */
-    public void zoomMap(int steps) {
-        MapFrame frame = preview.frame();
-        if (frame == null) {
-            return;
-        }
-        moveTo(frame, frame.centre(), MovedMap.stepped(frame.denominator(), steps));
-    }
-
-    private void moveTo(MapFrame frame, Coordinate centre, double denominator) {
-        PrintForm now = form.get();
-        Words words = now.words();
-        if (now.where().span() != Span.MOVED && words.title() == null) {
-            // The sheet is still about the item that it was opened for.
-            ProposedWords proposed = proposed();
-            boolean named = !proposed.subtitle().isEmpty();
-            words = named ? words.titled(proposed.title(), proposed.subtitle()) : words;
-        }
-        change(now.with(MovedMap.to(now.where(), frame, centre, denominator)).with(words));
-        fields.refresh();
-    }
-
     /** Chooses the lines of position. */
     public void choose(GridKind grid) {
         change(form.get().with(form.get().drawn().with(grid)));
@@ -447,19 +337,27 @@ public final class PrintViewModel implements AutoCloseable {
 
     /** Ids of the layers that are drawn. */
     public Set<String> layersOnSheet() {
-        List<String> chosen = form.get().drawn().layers();
-        return chosen == null ? Set.copyOf(window.visibleLayers()) : Set.copyOf(chosen);
+        return sheet.layers(form.get());
     }
 
     /** What colours tell on the sheet. */
     public ColourBy colourBy() {
-        return Objects.requireNonNullElse(form.get().drawn().colourBy(), window.colourByProperty().get());
+        return sheet.colourBy(form.get());
     }
 
     /** The language of the sheet. */
     public Locale locale() {
-        Language language = form.get().drawn().language();
-        return language == null ? window.texts().locale() : language.locale();
+        return sheet.locale(form.get());
+    }
+
+    /** One sheet of what the window shows, with everything else as it was chosen. */
+    public SheetChoices choicesOfSeen() {
+        return sheet.choicesOfSeen(form.get());
+    }
+
+    /** What is to be printed, as the form and the window say now. */
+    SheetChoices sheetChoices() {
+        return sheet.choices(form.get());
     }
 
     /** Chooses the kind of file. */
@@ -477,8 +375,7 @@ public final class PrintViewModel implements AutoCloseable {
 
     /** Takes the last change of many choices at once back. */
     public void undo() {
-        PrintForm last = before.pollLast();
-        undoable.set(!before.isEmpty());
+        PrintForm last = form.takeBack();
         if (last != null) {
             fields.forgive();
             change(last);
@@ -488,7 +385,7 @@ public final class PrintViewModel implements AutoCloseable {
 
     /** Whether there is a change to take back. */
     public ReadOnlyBooleanProperty undoableProperty() {
-        return undoable.getReadOnlyProperty();
+        return form.undoableProperty();
     }
 
     /** Today, as an empty date is printed. */
@@ -507,34 +404,18 @@ public final class PrintViewModel implements AutoCloseable {
         replace(form.get().with(form.get().words().titled(null, null)));
     }
 
-    private ProposedWords proposed() {
-        Workspace workspace = window.workspace();
-        return workspace == null
-                ? new ProposedWords("", "")
-                : ProposedWords.of(workspace, extent(form.get().where()), locale());
-    }
-
     /** Takes one choice over. */
     private void change(PrintForm now) {
-        if (!now.equals(form.get())) {
-            form.set(now);
-            means.settings().set(FORM, now);
-            if (open) {
-                layOut();
-            }
+        if (form.set(now) && open) {
+            layOut();
         }
     }
 
     /** Takes many choices over at once; can be undone. */
     private void replace(PrintForm now) {
-        PrintForm last = form.get();
         fields.forgive();
-        if (!now.equals(last)) {
-            before.addLast(last);
-            if (before.size() > MOST_UNDONE) {
-                before.removeFirst();
-            }
-            undoable.set(true);
+        if (!now.equals(form.get())) {
+            form.keep();
             change(now);
         }
         fields.refresh();
@@ -560,45 +441,12 @@ public final class PrintViewModel implements AutoCloseable {
 
     /** What is to be read before printing, the worst first. */
     public ObjectBinding<List<Check>> checksBinding() {
-        return checks;
-    }
-
-    private List<Check> currentChecks() {
-        Messages messages = window.texts().messages();
-        List<Check> list = new ArrayList<>();
-        Text wrong = preview.troubleProperty().get();
-        if (wrong != null) {
-            list.add(new Check(Check.Grave.ERROR, wrong.in(messages.locale()), Field.EXTENT));
-        }
-        fields.faultsProperty()
-                .get()
-                .entrySet()
-                .stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(fault -> list.add(
-                        new Check(Check.Grave.ERROR, fault.getValue().apply(messages), fault.getKey())));
-        Laid now = preview.sheetProperty().get();
-        if (now != null && wrong == null) {
-            now.findings()
-                    .forEach(finding -> list.add(new Check(grave(finding), finding.words(),
-                            Field.of(finding.kind()))));
-        }
-        if (otherBaseMap.get()) {
-            list.add(new Check(Check.Grave.NOTE, messages.text("ui.print.otherBaseMap"), Field.EXTENT));
-        }
-        return list.stream().sorted(Comparator.comparing(Check::grave)).toList();
+        return checks.allBinding();
     }
 
     /** Whether the window shows another base map than the built-in one, which every sheet is drawn over. */
     public BooleanProperty otherBaseMapProperty() {
-        return otherBaseMap;
-    }
-
-    private static Check.Grave grave(Finding finding) {
-        return switch (finding.grave()) {
-            case WARNING -> Check.Grave.WARNING;
-            case NOTE -> Check.Grave.NOTE;
-        };
+        return checks.otherBaseMapProperty();
     }
 
     /** Calls {@code newLeader} when the user is to be led to a field. */
@@ -611,96 +459,11 @@ public final class PrintViewModel implements AutoCloseable {
         leader.accept(check.field());
     }
 
-    private Extent extent(Where where) {
-        return switch (where.span()) {
-            case WHOLE -> new Extent.Whole();
-            case SEEN -> new Extent.Bounds(viewport.get().bounds());
-            case ITEM -> new Extent.OfItem(where.item());
-            case LAYER -> new Extent.OfLayer(where.layer());
-            case TERRITORY -> new Extent.OfTerritory(where.territory());
-            case MOVED -> new Extent.Bounds(
-                    new Envelope(where.lon() - where.width() / 2, where.lon() + where.width() / 2,
-                            where.lat() - where.height() / 2, where.lat() + where.height() / 2));
-        };
-    }
-
-    /** One sheet of what the window shows, with everything else as it was chosen. */
-    public SheetChoices choicesOfSeen() {
-        SheetChoices chosen = sheetChoices();
-        return chosen.with(new SheetChoices.View(new Extent.Bounds(viewport.get().bounds()), null, 0,
-                chosen.view().grid(), chosen.view().centralMeridian()))
-                .with(new SheetChoices.Marginalia(null, null, chosen.marginalia().agency(),
-                        chosen.marginalia().maker(), chosen.marginalia().approver(), chosen.marginalia().date()));
-    }
-
-    /** What is to be printed, as the form and the window say now. */
-    SheetChoices sheetChoices() {
-        PrintForm now = form.get();
-        Where where = now.where();
-        Words words = now.words();
-        return new SheetChoices(now.page(),
-                new SheetChoices.View(extent(where), where.scale(), where.rotation(), now.drawn().grid(),
-                        now.drawn().meridian()),
-                content(),
-                new SheetChoices.Marginalia(words.title(), words.subtitle(), words.agency().strip(),
-                        words.maker().strip(), words.approver().strip(),
-                        Objects.requireNonNullElseGet(words.date(), today)));
-    }
-
-    /** Filter, order, opacity, time, emphasis and names as the window has them; the rest as it was chosen. */
-    private SheetChoices.Content content() {
-        MapState seen = window.mapStateBinding().get();
-        return new SheetChoices.Content(layersOnSheet(), colourBy(), locale(), seen.shown() == null ? null : passing(),
-                seen.stack(), seen.clock(), seen.emphasis(), window.territoryViewProperty().get());
-    }
-
-    /** Ids of what the filter lets through, whichever layers the window shows: the sheet may show others. */
-    private @Nullable Set<String> passing() {
-        Desk desk = window.desk();
-        if (desk == null) {
-            return null;
-        }
-        Choice choice = new Choice(Set.copyOf(catalogue.layers().stream().map(Named::id).toList()),
-                window.filterProperty().get(),
-                window.clockProperty().get(), window.territoryViewProperty().get());
-        return desk.show(choice).ids();
-    }
-
     private void layOut() {
         Workspace workspace = window.workspace();
         if (workspace != null) {
-            preview.layOut(laying(workspace, window.texts().locale()));
+            preview.layOut(sheet.laying(form.get(), workspace, window.texts().locale()));
         }
-    }
-
-    /** Lays out what is chosen at this moment, for someone who reads a language. */
-    private SheetPreview.Laying laying(Workspace workspace, Locale reader) {
-        SheetChoices choices = sheetChoices();
-        Where where = form.get().where();
-        return () -> laid(workspace, where, choices, reader);
-    }
-
-    private Laid laid(Workspace workspace, Where where, SheetChoices choices, Locale reader) throws PrintException {
-        Sheets sheets = means.sheets(workspace);
-        if (where.book() == Book.SHEET) {
-            Sheet made = sheets.sheet(choices, reader);
-            return new Laid(made.document(), made.findings(), made.frame());
-        }
-        Atlas made = sheets.atlas(choices, switch (where.book()) {
-            case SHEET, ITEMS -> new AtlasBy.Items();
-            case TERRITORIES -> new AtlasBy.Territories();
-            case YEARS -> new AtlasBy.Years();
-            case ROUTE -> new AtlasBy.Route(where.route());
-        }, reader);
-        return new Laid(made.document(), made.findings(), null);
-    }
-
-    /** A name for the file, from the title and the paper: small letters without marks, words joined by dashes. */
-    String fileName() {
-        String folded = Folding.fold(fields.titleProperty().get().replace('\n', ' ')).replaceAll("[^a-z0-9]+", "-");
-        String trimmed = folded.length() > 60 ? folded.substring(0, folded.lastIndexOf('-', 60)) : folded;
-        String name = trimmed.replaceAll("^-+|-+$", "");
-        return (name.isEmpty() ? "ban-do" : name) + "-" + form.get().page().paper().name().toLowerCase(Locale.ROOT);
     }
 
     /** Ends its threads. */

@@ -74,7 +74,7 @@ public final class PrintScreenshots {
                 model.fields().dateProperty().set("31/02/2026");
                 model.choose(GridKind.VN2000);
             }, scene -> ((PrintFormPane) scene.lookup("#print-form")).lead(Field.DATE)),
-            new Shot("content", 1280, 800, true, Messages.ENGLISH, model -> model.choose(Span.TERRITORY),
+            new Shot("content", 1280, 800, true, Messages.ENGLISH, model -> model.map().choose(Span.TERRITORY),
                     scene -> ((PrintFormPane) scene.lookup("#print-form")).lead(Field.ZONE)),
             new Shot("printer", 1280, 800, false, Messages.VIETNAMESE, model -> {
             }, scene -> ((Button) scene.lookup("#print-to-printer")).fire()),
@@ -91,7 +91,7 @@ public final class PrintScreenshots {
             }),
             new Shot("atlas", 1280, 800, false, Messages.VIETNAMESE, model -> model.choose(Book.ROUTE),
                     scene -> ((Button) scene.lookup("#print-page-next")).fire()),
-            new Shot("small", 1024, 640, false, Messages.VIETNAMESE, model -> model.choose(Span.ITEM)),
+            new Shot("small", 1024, 640, false, Messages.VIETNAMESE, model -> model.map().choose(Span.ITEM)),
             new Shot("wide", 1920, 1080, false, Messages.VIETNAMESE, model -> model.choose(Template.WALL)),
             new Shot("wide-dark", 1920, 1080, true, Messages.ENGLISH, model -> {
                 model.fields().rotationProperty().set("20");

@@ -93,8 +93,8 @@ final class PrintViewModelTest {
             one.choose(PaperSize.A2);
             one.chooseLandscape(true);
             one.choose(Part.OVERVIEW, false);
-            one.choose(Span.LAYER);
-            one.chooseNamed("ql18");
+            one.map().choose(Span.LAYER);
+            one.map().chooseNamed("ql18");
             one.fields().scaleProperty().set("1:300.000");
             one.fields().rotationProperty().set("12,5");
             one.choose(GridKind.VN2000);
@@ -128,11 +128,11 @@ final class PrintViewModelTest {
 
     @Test
     void anItemOfAnotherWorkspaceIsToldAboutAndTheChoiceStays() {
-        model.choose(Span.ITEM);
-        model.chooseNamed("no-such-item");
+        model.map().choose(Span.ITEM);
+        model.map().chooseNamed("no-such-item");
         desk.awaitSheet();
         assertTrue(desk.checks(Check.Grave.ERROR).getFirst().contains("no-such-item"));
-        model.choose(Span.WHOLE);
+        model.map().choose(Span.WHOLE);
         desk.awaitSheet();
         assertEquals(List.of(), desk.checks(Check.Grave.ERROR));
     }
@@ -210,7 +210,7 @@ final class PrintViewModelTest {
         assertEquals(item("i5b").name().en().toUpperCase(Messages.ENGLISH), model.fields().titleProperty().get());
         model.fields().titleProperty().set("Của tôi");
         model.choose(Language.VI);
-        model.choose(Span.WHOLE);
+        model.map().choose(Span.WHOLE);
         desk.window.texts().setLocale(Messages.ENGLISH);
         assertEquals("Của tôi", model.fields().titleProperty().get());
     }
@@ -256,7 +256,7 @@ final class PrintViewModelTest {
         model.open(item("i5b"));
         desk.awaitSheet();
         assertEquals(Span.ITEM, model.formProperty().get().where().span());
-        assertEquals("i5b", model.named());
+        assertEquals("i5b", model.map().named());
         assertFalse(desk.says("không nằm trọn"));
         assertTrue(frame().denominator() < 300_000, "as large as it can be");
     }
@@ -264,13 +264,13 @@ final class PrintViewModelTest {
     @Test
     void theSelectedItemIsTheOneThatIsProposed() {
         desk.window.selectionProperty().set(new Selection.OfItem(item("w4"), null));
-        model.choose(Span.ITEM);
-        assertEquals("w4", model.named());
+        model.map().choose(Span.ITEM);
+        assertEquals("w4", model.map().named());
     }
 
     @Test
     void whatIsSeenOnScreenIsOnTheSheet() {
-        model.choose(Span.SEEN);
+        model.map().choose(Span.SEEN);
         desk.awaitSheet();
         assertTrue(frame().outline()
                 .covers(frame().outline()
@@ -287,7 +287,7 @@ final class PrintViewModelTest {
         double x = frame().box().centreX();
         double y = frame().box().centreY();
         Coordinate held = frame().toPosition(x + 30, y - 20);
-        model.moveMap(x + 30, y - 20, x - 70, y + 55);
+        model.map().move(x + 30, y - 20, x - 70, y + 55);
         desk.awaitSheet();
         Coordinate now = frame().toPosition(x - 70, y + 55);
         double off = Geodesic.WGS84.Inverse(held.y, held.x, now.y, now.x).s12;
@@ -301,10 +301,10 @@ final class PrintViewModelTest {
     void theMapGoesThroughRoundScales() {
         model.fields().scaleProperty().set("1:400.000");
         desk.awaitSheet();
-        model.zoomMap(1);
+        model.map().zoom(1);
         desk.awaitSheet();
         assertEquals(300_000, frame().denominator());
-        model.zoomMap(-2);
+        model.map().zoom(-2);
         desk.awaitSheet();
         assertEquals(500_000, frame().denominator());
         assertFalse(desk.says("không nằm trọn"));
@@ -394,7 +394,7 @@ final class PrintViewModelTest {
         desk.awaitSheet();
         assertNull(sheet().frame());
         assertTrue(model.preview().pages() >= 4, "an index and three provinces, were " + model.preview().pages());
-        model.moveMap(0, 0, 50, 50);
+        model.map().move(0, 0, 50, 50);
         assertEquals(Span.WHOLE, model.formProperty().get().where().span(), "maps of an atlas stay where they are");
         model.choose(Book.ROUTE);
         desk.awaitSheet();
