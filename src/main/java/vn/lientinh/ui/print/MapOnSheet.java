@@ -2,7 +2,6 @@ package vn.lientinh.ui.print;
 
 import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
-import vn.lientinh.analysis.desk.Desk;
 import vn.lientinh.print.MapFrame;
 import vn.lientinh.print.ProposedWords;
 import vn.lientinh.ui.print.PrintForm.Where;
