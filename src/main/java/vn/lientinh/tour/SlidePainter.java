@@ -260,8 +260,8 @@ public final class SlidePainter {
     }
 
     private void years(Graphics2D g, Years years) {
-        double width = 324;
-        double inner = width - 30;
+        Rectangle2D panel = StagePanels.years(MAP_HEIGHT);
+        double inner = panel.getWidth() - 30;
         Palette palette = Palette.of(theme);
         Style line = on(Weight.REGULAR, 17);
         Style quiet = new Style(Weight.REGULAR, 17, palette.quietText());
@@ -273,10 +273,7 @@ public final class SlidePainter {
         String apart = years.apart().items() > 0
                 ? messages.text("tour.years.apart", years.apart().items(), km(years.apart().km()))
                 : "";
-        double height = 12 + 58 + (years.played() ? 14 : 0) + 40 + type.height(due, line, inner)
-                + type.height(condition, line, inner) + (apart.isEmpty() ? 0 : 14 + type.height(apart, quiet, inner))
-                + 14;
-        card(g, EDGE, EDGE, width, height);
+        card(g, panel.getX(), panel.getY(), panel.getWidth(), panel.getHeight());
         double x = EDGE + 14;
         double y = EDGE + 12;
         type.line(g, Integer.toString(years.year()), x, y + 48, on(Weight.BOLD, 56), Align.LEFT);
@@ -298,12 +295,13 @@ public final class SlidePainter {
                 new Style(Weight.SEMIBOLD, 30, palette.quangNinh()), Align.LEFT);
         y += 40;
         y = type.paragraph(g, due, x, y, inner, line, Align.LEFT);
-        y = type.paragraph(g, condition, x, y, inner, line, Align.LEFT);
+        type.paragraph(g, condition, x, y, inner, line, Align.LEFT);
         if (!apart.isEmpty()) {
+            double low = panel.getMaxY() - 12 - type.height(apart, quiet, inner);
             g.setColor(palette.quietText());
             g.setStroke(new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, new float[]{4, 4}, 0));
-            g.draw(new Line2D.Double(x, y + 6, x + inner, y + 6));
-            type.paragraph(g, apart, x, y + 12, inner, quiet, Align.LEFT);
+            g.draw(new Line2D.Double(x, low - 8, x + inner, low - 8));
+            type.paragraph(g, apart, x, low, inner, quiet, Align.LEFT);
         }
     }
 

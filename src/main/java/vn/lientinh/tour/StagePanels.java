@@ -38,11 +38,11 @@ public final class StagePanels {
     static final double LEFT = 14;
     /** Size of type in panels. */
     static final double TYPE = 17;
+    /** Width of the panel of the years. */
+    static final double YEARS_WIDTH = 324;
 
     private static final double BETWEEN = 10;
     private static final double RIGHT = 16;
-    private static final double YEARS_WIDTH = 324;
-    private static final double YEARS_HEIGHT = 306;
     private static final double SCALE_WIDTH = 190;
     private static final double SCALE_HEIGHT = 58;
     private static final double SOURCES_WIDTH = 830;
@@ -92,6 +92,14 @@ public final class StagePanels {
     }
 
     /**
+     * The panel of the years on a map of this height, in units of the stage: a column on its left, as high as the scale bar
+     * leaves room for, so that there is no gap between both.
+     */
+    public static Rectangle2D years(double mapHeight) {
+        return new Rectangle2D.Double(EDGE, EDGE, YEARS_WIDTH, mapHeight - 2 * EDGE - SCALE_HEIGHT);
+    }
+
+    /**
      * All panels over a map of a stop.
      *
      * @param view of the map
@@ -107,7 +115,7 @@ public final class StagePanels {
             units.add(legend);
         }
         if (scene.hasYears()) {
-            units.add(new Rectangle2D.Double(EDGE, EDGE, YEARS_WIDTH, YEARS_HEIGHT));
+            units.add(years(height));
         }
         units.add(new Rectangle2D.Double(EDGE, height - SCALE_HEIGHT, SCALE_WIDTH, SCALE_HEIGHT - EDGE));
         units.add(new Rectangle2D.Double(width - EDGE - SOURCES_WIDTH, height - SOURCES_HEIGHT, SOURCES_WIDTH,

@@ -1,5 +1,6 @@
 package vn.lientinh.ui.present;
 
+import java.awt.geom.Rectangle2D;
 import java.util.Locale;
 import java.util.Set;
 
@@ -23,6 +24,7 @@ import vn.lientinh.render.ColourBy;
 import vn.lientinh.render.MapState;
 import vn.lientinh.render.Theme;
 import vn.lientinh.tour.SlidePainter;
+import vn.lientinh.tour.StagePanels;
 
 /**
  * What the hall sees: map, caption, legend, nothing else. Everything is laid out for a screen of {@value #WIDTH} ×
@@ -38,7 +40,6 @@ public final class StageView extends Region {
     private static final double EDGE = 16;
     private static final double CARD = 400;
     private static final double LEGEND = 440;
-    private static final double YEARS = 324;
     private static final double POINTER = 15;
     private static final double CURSOR_SECONDS = 2.5;
     private static final double LONGEST_STEP = 0.25;
@@ -259,13 +260,13 @@ public final class StageView extends Region {
         caption.resizeRelocate(0, mapHeight, width, CaptionBand.HEIGHT);
         double legendWidth = Math.min(LEGEND, legend.prefWidth(-1));
         legend.resizeRelocate(width - EDGE - legendWidth, EDGE, legendWidth, legend.prefHeight(legendWidth));
-        double top = EDGE;
+        double left = EDGE;
         if (years.isVisible()) {
-            double yearsHeight = years.prefHeight(YEARS);
-            years.resizeRelocate(EDGE, top, YEARS, yearsHeight);
-            top += yearsHeight + EDGE;
+            Rectangle2D panel = StagePanels.years(mapHeight);
+            years.resizeRelocate(panel.getX(), panel.getY(), panel.getWidth(), panel.getHeight());
+            left = panel.getMaxX() + EDGE;
         }
-        card.resizeRelocate(EDGE, top, CARD, card.prefHeight(CARD));
+        card.resizeRelocate(left, EDGE, CARD, card.prefHeight(CARD));
         double typedWidth = typed.prefWidth(-1);
         double typedHeight = typed.prefHeight(-1);
         typed.resizeRelocate((width - typedWidth) / 2, mapHeight - EDGE - typedHeight, typedWidth, typedHeight);
@@ -277,7 +278,7 @@ public final class StageView extends Region {
         help.resizeRelocate((width - helpWidth) / 2, (height - helpHeight) / 2, helpWidth, helpHeight);
         if (problems.isVisible()) {
             double found = problems.prefHeight(CARD);
-            problems.resizeRelocate(EDGE, mapHeight - 56 - found, CARD, found);
+            problems.resizeRelocate(left, mapHeight - 56 - found, CARD, found);
         }
         pointer.resize(2 * POINTER, 2 * POINTER);
         blank.resizeRelocate(0, 0, width, height);

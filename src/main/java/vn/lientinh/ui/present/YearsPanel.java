@@ -53,7 +53,9 @@ final class YearsPanel extends VBox {
         conditional.managedProperty().bind(conditional.visibleProperty());
         apart.managedProperty().bind(apart.visibleProperty());
         marks.managedProperty().bind(marks.visibleProperty());
-        getChildren().addAll(year, marks, dueKm, dueItems, conditional, apart);
+        Region between = new Region();
+        VBox.setVgrow(between, Priority.ALWAYS);
+        getChildren().addAll(year, marks, dueKm, dueItems, conditional, between, apart);
         model.yearsProperty().subscribe(this::show);
         texts.messagesProperty().subscribe(() -> show(model.yearsProperty().get()));
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import atlantafx.base.theme.PrimerLight;
 import java.io.ByteArrayInputStream;
 import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.application.Application;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
@@ -29,6 +31,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
@@ -54,6 +57,7 @@ class StageTest extends ApplicationTest {
     private static final OpenedWorkspace OPENED = OpenedWorkspace.read(new BuiltInWorkspace()::read);
     private static final Workspace WORKSPACE = OPENED.workspace();
     private static final Instant MORNING = Instant.parse("2026-03-10T01:30:00Z");
+    private static final String LONG = "Một tiêu đề dài hơn bề ngang của danh sách điểm dừng bên người trình bày";
     private static final String STOPS = """
             {"title": {"vi": "Thử", "en": "Trial"}, "loop": true, "stops": [
               {"id": "a", "title": {"vi": "Một", "en": "One"}, "text": {"vi": "Đường tỉnh 342.", "en": "Road 342."},
@@ -67,6 +71,7 @@ class StageTest extends ApplicationTest {
                "growth": {"from": 2022, "to": 2025}, "seconds": 8}]}""";
 
     private Stage owner;
+    private @Nullable String styleBefore;
     private Presentation presentation;
     private final SimpleObjectProperty<TileSource> tiles = new SimpleObjectProperty<>(new OfflineVectorTiles());
     private final List<Rectangle2D> displays = new ArrayList<>(List.of(new Rectangle2D(0, 0, 900, 620)));
@@ -75,6 +80,9 @@ class StageTest extends ApplicationTest {
     @Override
     public void start(Stage primary) {
         Fonts.load();
+        // Under the style sheet of the program: it gives lists the height of their lines.
+        styleBefore = Application.getUserAgentStylesheet();
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         owner = primary;
         primary.setFullScreen(false);
         primary.setScene(new Scene(new javafx.scene.layout.Pane(), 200, 200));
@@ -87,7 +95,10 @@ class StageTest extends ApplicationTest {
 
     @AfterEach
     void comeDown() {
-        run(presentation::leave);
+        run(() -> {
+            presentation.leave();
+            Application.setUserAgentStylesheet(styleBefore);
+        });
     }
 
     private static TourFile read(String json) {
@@ -314,7 +325,7 @@ class StageTest extends ApplicationTest {
     void withTwoDisplaysTheSpeakerHasNotesTheNextStopAndTheClock() {
         displays.set(0, new Rectangle2D(0, 0, 480, 600));
         displays.add(new Rectangle2D(500, 0, 480, 600));
-        begin(STOPS, 0);
+        begin(STOPS.replace("\"Ba\"", "\"" + LONG + "\""), 0);
         Stage speaker = ask(() -> listTargetWindows().stream()
                 .filter(each -> each.isShowing() && each.getScene().lookup("#speaker") != null)
                 .map(Stage.class::cast)
@@ -327,12 +338,23 @@ class StageTest extends ApplicationTest {
         assertEquals(
                 DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT).format(MORNING.atZone(ZoneId.systemDefault())),
                 ask(() -> ((Labeled) seen.lookup("#speaker-clock")).getText()));
+        await("the titles of the stops are read whole", () -> {
+            List<Text> titles = seen.lookup("#speaker-stops")
+                    .lookupAll(".list-cell .text")
+                    .stream()
+                    .map(Text.class::cast)
+                    .filter(title -> !title.getText().isEmpty())
+                    .toList();
+            return titles.size() == 3 && titles.stream()
+                    .noneMatch(title -> title.getText().endsWith("…")
+                            || title.getText().endsWith("..."));
+        });
         run(speaker::requestFocus);
         await("the speaker has the keys", speaker::isFocused);
         push(KeyCode.PAGE_DOWN);
         awaitStop("b");
         await("the hall has gone on", () -> said("stage-title").equals("Hai"));
-        await("and the speaker's list too", () -> ((Labeled) seen.lookup("#speaker-next")).getText().equals("Ba"));
+        await("and the speaker's list too", () -> ((Labeled) seen.lookup("#speaker-next")).getText().equals(LONG));
         assertFalse(ask(() -> seen.lookup("#speaker-state").isVisible()));
         push(KeyCode.B);
         await("the speaker is told that the hall sees nothing", () -> seen.lookup("#speaker-state").isVisible()
