@@ -15,6 +15,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarEntry;
@@ -36,6 +37,7 @@ import java.util.stream.Stream;
  * <li>On Linux the launcher becomes a script: the one that jpackage makes has the package managers look for the package that
  * it belongs to, twice at each start. The script also knows a command from a window: a command has a cache of its own, which
  * holds no class of the window, and is over before a second compiler or a collector with threads of its own would pay.
+ * For a window the second compiler takes what the others leave over; the Java machine has one wish for both its compilers.
  * </ul>
  *
  * <p>Usage: {@code java StartFaster.java IMAGE NAME JAVAFX}: the image's folder, the program's name, and the folder with the jars
@@ -125,17 +127,40 @@ public final class StartFaster {
         }
     }
 
-    /** Runs the program with a cache to write instead of to read. */
+    /**
+     * Runs the program with a cache to write instead of to read. It has run once before, and left what the next start finds: a
+     * user starts it for the first time only once.
+     */
     private boolean learn(String cacheName, List<String> properties, List<String> arguments)
             throws IOException, InterruptedException {
         Path cache = jars.resolve(cacheName);
-        Path log = Files.createTempFile(name, ".log");
         // The run must neither see nor change what the user of this machine has chosen.
         Path folder = Files.createTempDirectory(name);
-        List<String> command = new ArrayList<>(List.of(java.toString(), "-XX:AOTCacheOutput=" + cache));
+        List<String> wishes = new ArrayList<>(properties);
+        wishes.add("-Dlientinh.userFolder=" + folder.resolve("user"));
+        wishes.add("-Dlientinh.thenExport=" + folder.resolve("sheet.pdf"));
+        Path log = folder.resolve("log");
+        boolean learned = run(wishes, arguments, log);
+        if (learned) {
+            wishes.addFirst("-XX:AOTCacheOutput=" + cache);
+            learned = run(wishes, arguments, log) && Files.exists(cache);
+        }
+        if (learned) {
+            say(cacheName + ", " + Files.size(cache) / 1_000_000 + " MB");
+        } else {
+            Files.deleteIfExists(cache);
+            say(cacheName + " not made, the program starts without it:\n" + Files.readString(log));
+        }
+        delete(folder);
+        return learned;
+    }
+
+    /** Whether the program ran to its end. */
+    private boolean run(List<String> wishes, List<String> arguments, Path log) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(java.toString()));
         command.addAll(options);
-        command.addAll(properties);
-        command.addAll(List.of("-Dlientinh.userFolder=" + folder, "-Dlientinh.thenExport=" + folder.resolve("sheet.pdf"), "-cp",
+        command.addAll(wishes);
+        command.addAll(List.of("-cp",
                 classPath.stream().map(Path::toString).collect(Collectors.joining(System.getProperty("path.separator"))),
                 mainClass));
         command.addAll(arguments);
@@ -146,14 +171,15 @@ public final class StartFaster {
         if (!ended) {
             process.destroyForcibly().waitFor();
         }
-        if (!ended || process.exitValue() != 0 || !Files.exists(cache)) {
-            Files.deleteIfExists(cache);
-            say(cacheName + " not made, the program starts without it; see " + log);
-            return false;
+        return ended && process.exitValue() == 0;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
         }
-        Files.delete(log);
-        say(cacheName + ", " + Files.size(cache) / 1_000_000 + " MB");
-        return true;
     }
 
     /** A launcher that starts the program's own Java and becomes it. */
@@ -176,6 +202,18 @@ public final class StartFaster {
                     *) cache=%s brief='%s' ;;
                 esac
                 unset JDK_JAVA_OPTIONS
+                # The second compiler works for later: while it starts, the program goes first.
+                [ -n "$brief" ] || ( (
+                    tries=0
+                    while [ $tries -lt 100 ]; do
+                        for task in /proc/$$/task/*; do
+                            read -r thread < "$task/comm" || continue
+                            case $thread in "C2 Compiler"*) exec renice -n 10 -p "${task##*/}" ;; esac
+                        done
+                        tries=$((tries + 1))
+                        sleep 0.02
+                    done
+                ) > /dev/null 2>&1 & )
                 exec "${self%%/*}/../%s" %s $brief "%s$app/$cache" -cp "%s" %s "$@"
                 """.formatted(name + WINDOW, name + COMMAND, String.join(" ", BRIEF), image.relativize(java),
                 options.stream().map(option -> "'" + option + "'").collect(Collectors.joining(" ")), OPTION,

@@ -1,8 +1,10 @@
 package vn.lientinh.ui.dock;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.AccessibleRole;
@@ -37,6 +39,8 @@ public final class Dock extends VBox {
     private final Label title = new Label();
     private final StackPane stack = new StackPane();
     private final List<Page> pages = new ArrayList<>();
+    /** What pages that were opened show, by id. */
+    private final Map<String, Content> contents = new HashMap<>();
     private final ObservableDoubleValue room;
     private double dragFrom;
 
@@ -47,10 +51,18 @@ public final class Dock extends VBox {
      * @param order   pages stand in growing order
      * @param key     of its name in the texts
      * @param icon    before its name
-     * @param tools   stands in the head of the dock while the page is open, or null
-     * @param content what it shows
+     * @param content is asked once for what it shows, when the page is first opened
      */
-    public record Page(String id, int order, String key, Ikon icon, @Nullable Node tools, Node content) {
+    public record Page(String id, int order, String key, Ikon icon, Supplier<Content> content) {
+    }
+
+    /**
+     * What a page shows.
+     *
+     * @param tools stands in the head of the dock while the page is open
+     * @param view  stands below it
+     */
+    public record Content(Node tools, Node view) {
     }
 
     /**
@@ -135,11 +147,9 @@ public final class Dock extends VBox {
 
     /** Adds a page. */
     public void add(Page page) {
-        pages.add(page);
-        pages.sort(Comparator.comparingInt(Page::order));
-        page.content().setVisible(false);
-        FirstShown.add(stack, page.content());
-        tabs.getChildren().setAll(pages.stream().map(this::tab).toList());
+        int place = (int) pages.stream().filter(other -> other.order() <= page.order()).count();
+        pages.add(place, page);
+        tabs.getChildren().add(place, tab(page));
         show(model.pageProperty().get());
     }
 
@@ -160,18 +170,19 @@ public final class Dock extends VBox {
     private void show(@Nullable String open) {
         Page now = pages.stream().filter(page -> page.id().equals(open)).findFirst().orElse(null);
         setVisible(now != null);
-        pages.forEach(page -> page.content().setVisible(page == now));
+        contents.forEach((id, content) -> content.view().setVisible(id.equals(open)));
         if (now == null) {
             return;
         }
+        Content content = contents.computeIfAbsent(now.id(), id -> added(now.content().get()));
         title.textProperty().bind(texts.of(now.key()));
-        Node own = now.tools();
-        if (own == null) {
-            tools.getChildren().clear();
-        } else {
-            HBox.setHgrow(own, Priority.ALWAYS);
-            tools.getChildren().setAll(own);
-        }
+        tools.getChildren().setAll(content.tools());
+    }
+
+    private Content added(Content content) {
+        HBox.setHgrow(content.tools(), Priority.ALWAYS);
+        stack.getChildren().add(content.view());
+        return content;
     }
 
     /** The buttons that open the pages; for the lower edge of the window. */

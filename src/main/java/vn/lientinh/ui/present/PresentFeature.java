@@ -24,6 +24,7 @@ import vn.lientinh.tour.SlidePainter;
 import vn.lientinh.ui.actions.Action;
 import vn.lientinh.ui.actions.ActionGroup;
 import vn.lientinh.ui.dock.Dock;
+import vn.lientinh.ui.dock.OnDemand;
 import vn.lientinh.ui.shell.Feature;
 import vn.lientinh.ui.shell.OpenedWorkspace;
 import vn.lientinh.ui.shell.Workbench;
@@ -82,15 +83,18 @@ public final class PresentFeature implements Feature {
             bench.actions()
                     .register(Action.of("edit-tours", "tour.action.edit", ActionGroup.PRESENT,
                             this::edit).on("Shortcut+Shift+F5").when(ready));
-            ToursPane pane = new ToursPane(tours, bench.texts(), this);
+            OnDemand<ToursPane> pane = new OnDemand<>(this::pane);
             bench.dock()
-                    .add(new Dock.Page(PAGE, 60, "tour.dock", MaterialDesignP.PRESENTATION, pane.tools(),
-                            pane));
-            window.workspaceProperty().subscribe(workspace -> {
-                pane.setWorkspace(workspace);
-                // Where it lives is told right after it is shown.
-                bench.foreground().execute(() -> read(workspace));
-            });
+                    .add(new Dock.Page(PAGE, 60, "tour.dock", MaterialDesignP.PRESENTATION,
+                            () -> new Dock.Content(pane.get().tools(), pane.get())));
+            // Where a workspace lives is told right after it is shown.
+            window.workspaceProperty().subscribe(workspace -> bench.foreground().execute(() -> read(workspace)));
+        }
+
+        private ToursPane pane() {
+            ToursPane pane = new ToursPane(tours, bench.texts(), this);
+            window.workspaceProperty().subscribe(pane::setWorkspace);
+            return pane;
         }
 
         private void read(@Nullable Workspace workspace) {

@@ -11,6 +11,7 @@ import vn.lientinh.ui.borders.BorderMark;
 import vn.lientinh.ui.borders.BordersPane;
 import vn.lientinh.ui.borders.BordersViewModel;
 import vn.lientinh.ui.dock.Dock;
+import vn.lientinh.ui.dock.OnDemand;
 import vn.lientinh.ui.inspector.InspectorPane;
 import vn.lientinh.ui.inspector.InspectorViewModel;
 
@@ -51,9 +52,10 @@ final class InspectorFeature implements Feature {
         bench.setInspector(pane);
         bench.actions().whenThere(PRINT, print -> pane.offerPrint(print::run));
 
-        BordersPane list = new BordersPane(borders, bench.texts());
+        OnDemand<BordersPane> list = new OnDemand<>(() -> new BordersPane(borders, bench.texts()));
         bench.dock()
-                .add(new Dock.Page(PAGE, 30, "ui.dock.borders", MaterialDesignS.SWAP_HORIZONTAL, list.tools(), list));
+                .add(new Dock.Page(PAGE, 30, "ui.dock.borders", MaterialDesignS.SWAP_HORIZONTAL,
+                        () -> new Dock.Content(list.get().tools(), list.get())));
         map.pane().addMarks(new BorderMark(borders, map.pane().shownProperty()));
         bench.dockModel().pageProperty().subscribe((before, now) -> {
             if (PAGE.equals(before)) {
@@ -72,12 +74,12 @@ final class InspectorFeature implements Feature {
         register(bench, model, list);
     }
 
-    private static void register(Workbench bench, InspectorViewModel model, BordersPane list) {
+    private static void register(Workbench bench, InspectorViewModel model, OnDemand<BordersPane> list) {
         Actions actions = bench.actions();
         actions.register(Action.of("borders", "ui.action.borders", ActionGroup.PANELS, () -> {
             bench.dockModel().toggle(PAGE);
             if (PAGE.equals(bench.dockModel().pageProperty().get())) {
-                list.focusRows();
+                list.get().focusRows();
             } else {
                 bench.map().pane().requestFocus();
             }

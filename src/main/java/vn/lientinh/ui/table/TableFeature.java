@@ -5,6 +5,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import vn.lientinh.ui.actions.Action;
 import vn.lientinh.ui.actions.ActionGroup;
 import vn.lientinh.ui.dock.Dock;
+import vn.lientinh.ui.dock.OnDemand;
 import vn.lientinh.ui.filter.EmptinessPane;
 import vn.lientinh.ui.filter.EmptinessViewModel;
 import vn.lientinh.ui.shell.Feature;
@@ -20,13 +21,16 @@ public final class TableFeature implements Feature {
         TableViewModel model = new TableViewModel(bench.window(), bench.map().camera().viewportProperty(),
                 bench.clipboard());
         TableMemory.keep(model, bench.settings());
-        TablePane pane = new TablePane(model, bench.texts(), segment -> bench.flyTo(List.of(segment)),
-                new EmptinessPane("table-none", new EmptinessViewModel(bench.window()), bench.window()));
-        bench.dock().add(new Dock.Page(PAGE, 10, "ui.dock.table", MaterialDesignT.TABLE, pane.tools(), pane));
+        OnDemand<TablePane> pane = new OnDemand<>(
+                () -> new TablePane(model, bench.texts(), segment -> bench.flyTo(List.of(segment)),
+                        new EmptinessPane("table-none", new EmptinessViewModel(bench.window()), bench.window())));
+        bench.dock()
+                .add(new Dock.Page(PAGE, 10, "ui.dock.table", MaterialDesignT.TABLE,
+                        () -> new Dock.Content(pane.get().tools(), pane.get())));
         bench.actions().register(Action.of("table", "ui.action.table", ActionGroup.PANELS, () -> {
             bench.dockModel().toggle(PAGE);
             if (PAGE.equals(bench.dockModel().pageProperty().get())) {
-                pane.focusRows();
+                pane.get().focusRows();
             } else {
                 bench.map().pane().requestFocus();
             }

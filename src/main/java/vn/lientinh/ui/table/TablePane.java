@@ -142,10 +142,10 @@ public final class TablePane extends VBox {
         model.sortingProperty().subscribe(this::showSorting);
         // The model sorts: its order is also that of what is copied, and it stays when the rows change.
         table.setSortPolicy(view -> {
-            if (!sorting) {
+            Sorting wished = view.getSortOrder().isEmpty() ? null : sorting(view.getSortOrder().getFirst());
+            if (!sorting && !Objects.equals(wished, model.sortingProperty().get())) {
                 newlySorted = true;
-                model.sortingProperty()
-                        .set(view.getSortOrder().isEmpty() ? null : sorting(view.getSortOrder().getFirst()));
+                model.sortingProperty().set(wished);
             }
             return true;
         });
