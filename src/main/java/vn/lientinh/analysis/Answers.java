@@ -115,23 +115,17 @@ public final class Answers {
                             .map(rule -> TERRITORY_RULE + ", " + wording.clause(rule.clause()))
                             .orElse(TERRITORY_RULE),
                     wording.territory(segment.territory()));
-            case NAMED -> note == null ? messages.text("answer.investor.named", clause) : noted(note, clause);
-            case PROPOSED -> note == null ? messages.text("answer.investor.proposed", clause) : noted(note, clause);
+            case NAMED -> note == null ? messages.text("answer.investor.named", clause) : wording.noted(note, clause);
+            case PROPOSED ->
+                note == null ? messages.text("answer.investor.proposed", clause) : wording.noted(note, clause);
             case NONE -> {
                 if (item == null) {
                     yield messages.text("answer.notAnItem");
                 }
-                yield note == null ? messages.text("answer.investor.none", clause) : noted(note, clause);
+                yield note == null ? messages.text("answer.investor.none", clause) : wording.noted(note, clause);
             }
         };
         return fact(Topic.INVESTOR, wording.investor(segment.investor()), basis, segment.investor() != null);
-    }
-
-    /** A note of the register as one sentence with its clause. */
-    private String noted(Text note, String clause) {
-        String words = wording.of(note);
-        return messages.text("answer.noted", words.endsWith(".") ? words.substring(0, words.length() - 1) : words,
-                clause);
     }
 
     private Fact target(Segment segment, @Nullable Item item) {

@@ -126,6 +126,13 @@ public final class Wording {
         return numbered ? Optional.of(id) : Optional.empty();
     }
 
+    /** A note of the register as one sentence with its clause; a note that names it itself, or a part of it, stands alone. */
+    public String noted(Text note, String clause) {
+        String words = of(note);
+        String sentence = words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
+        return sentence.contains("(" + clause) ? sentence + "." : messages.text("answer.noted", sentence, clause);
+    }
+
     /** That something is of this item: "item i5a". */
     public String item(Item item) {
         return code(item).map(code -> messages.text("answer.item", code))

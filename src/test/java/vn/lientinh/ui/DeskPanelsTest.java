@@ -24,6 +24,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -98,16 +99,25 @@ class DeskPanelsTest extends WindowTest {
     void anExpressionWithAFaultSaysWhereAndIsPutRight() {
         clickOn("#side-filter");
         run(() -> {
-            lookup("#filter-expert").<TitledPane>query().setExpanded(true);
-            TextField field = lookup("#filter-expression").query();
-            field.requestFocus();
+            TitledPane expert = lookup("#filter-expert").query();
+            expert.requestFocus();
+            expert.setExpanded(true);
+        });
+        await("it is seen, and ready to be written in", () -> {
+            Node field = node("filter-expression");
+            Node panel = lookup(".side-panel").<Node>query();
+            return field.isFocused() && panel.localToScene(panel.getLayoutBounds())
+                    .contains(field.localToScene(field.getLayoutBounds()));
+        });
+        run(() -> {
+            TextInputControl field = lookup("#filter-expression").query();
             field.setText("territory = 'bac-giang' AND investr = 'central'");
         });
         await("it is read by itself", () -> lookup("#filter-fault-words").tryQuery().isPresent());
         assertEquals("Ký tự 29: không có thuộc tính “investr”.", text("filter-fault-words"));
         assertEquals(opened().segments().size(), shown(), "what has a fault filters nothing");
         press("filter-fault-show");
-        assertEquals("investr", ask(() -> lookup("#filter-expression").<TextField>query().getSelectedText()));
+        assertEquals("investr", ask(() -> lookup("#filter-expression").<TextInputControl>query().getSelectedText()));
         press("instead-investor");
         await("it filters", () -> shown() < opened().segments().size());
         assertTrue(ask(() -> lookup("#filter-fault-words").tryQuery().isEmpty()));

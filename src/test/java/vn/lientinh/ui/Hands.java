@@ -86,7 +86,10 @@ record Hands(ShownWindow shown) {
 
     /** Opens a titled pane. */
     void expand(String pane) throws Exception {
-        Fx.run(() -> ((TitledPane) shown.find(pane)).setExpanded(true));
+        Fx.run(() -> {
+            shown.find(pane).requestFocus();
+            ((TitledPane) shown.find(pane)).setExpanded(true);
+        });
         shown.awaitRest();
     }
 

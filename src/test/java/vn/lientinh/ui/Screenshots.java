@@ -11,13 +11,9 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 import javafx.application.Platform;
-import javafx.event.ActionEvent;
-import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
 
 import vn.lientinh.Messages;
@@ -163,22 +159,11 @@ public final class Screenshots {
                             .with(Facet.YEAR, Set.of("2022-2023")));
             state.dock("table");
         }));
-        shots.add(shot("filter-fault" + suffix, width, height, theme, locale, state -> {
-            state.page("filter");
-            ((TitledPane) state.shown().find("filter-expert")).setExpanded(true);
-            state.layOut();
-            TextField expression = (TextField) state.shown().find("filter-expression");
-            expression.setText("investr = 'bac-giang' AND targetTo <= 2023");
-            expression.fireEvent(new ActionEvent());
-            Node around = expression;
-            while (!(around instanceof ScrollPane)) {
-                around = around.getParent();
-            }
-            state.layOut();
-            ScrollPane panel = (ScrollPane) around;
-            Node content = panel.getContent();
-            double above = content.sceneToLocal(expression.localToScene(0, 0)).getY() - panel.getHeight() / 2;
-            panel.setVvalue(above / (content.getBoundsInLocal().getHeight() - panel.getHeight()));
+        shots.add(played("filter-fault" + suffix, width, height, theme, locale, at -> {
+            at.press("side-filter");
+            at.expand("filter-expert");
+            at.type("filter-expression", "investr = 'bac-giang' AND targetTo <= 2023");
+            at.enter("filter-expression");
         }));
         shots.add(shot("empty" + suffix, width, height, theme, locale, state -> {
             state.select("dt342-qn-1");

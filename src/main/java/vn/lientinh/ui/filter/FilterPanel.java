@@ -5,16 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import javafx.animation.PauseTransition;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
@@ -22,20 +17,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
-import org.jspecify.annotations.Nullable;
 import vn.lientinh.analysis.desk.Facet;
 import vn.lientinh.ui.filter.FilterViewModel.Group;
 import vn.lientinh.ui.filter.FilterViewModel.Option;
-import vn.lientinh.ui.filter.FilterViewModel.Problem;
 import vn.lientinh.ui.state.Texts;
 
-/** The chips of every facet, and the line for an expression. */
+/** The chips of every facet, and the place for an expression. */
 public final class FilterPanel extends VBox {
 
-    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("error");
-    /** Typing pauses for so long before an expression is read. */
-    private static final Duration PAUSE = Duration.millis(400);
     /** A longer name goes on in a second line: the panel is no wider. */
     private static final double WIDEST_CHIP = 232;
 
@@ -43,9 +32,6 @@ public final class FilterPanel extends VBox {
     private final Texts texts;
     private final Map<Facet, GroupBox> boxes = new HashMap<>();
     private final VBox groups = new VBox();
-    private final TextField expression = new TextField();
-    private final VBox fault = new VBox();
-    private final PauseTransition pause = new PauseTransition(PAUSE);
 
     /** Shows the filter of {@code model}. */
     public FilterPanel(FilterViewModel model, Texts texts) {
@@ -56,9 +42,8 @@ public final class FilterPanel extends VBox {
         setMinWidth(0);
         getStyleClass().add("filter-panel");
         groups.getStyleClass().add("filter-groups");
-        getChildren().addAll(head(), groups, expert());
+        getChildren().addAll(head(), groups, new ExpertPane(model, texts));
         model.groupsBinding().subscribe(this::show);
-        model.problemProperty().subscribe(this::showProblem);
     }
 
     private Region head() {
@@ -178,88 +163,5 @@ public final class FilterPanel extends VBox {
             chip.getTooltip().setText(tells);
             chip.setAccessibleText(group.name() + ", " + tells);
         }
-    }
-
-    private Region expert() {
-        expression.setId("filter-expression");
-        expression.getStyleClass().add("expression");
-        expression.textProperty().bindBidirectional(model.expressionProperty());
-        expression.promptTextProperty().bind(texts.of("ui.filter.expression.example"));
-        expression.accessibleTextProperty().bind(texts.of("ui.filter.expression"));
-        expression.textProperty().subscribe((before, now) -> {
-            // What comes from elsewhere has been read already.
-            if (expression.isFocused()) {
-                pause.playFromStart();
-            }
-        });
-        pause.setOnFinished(event -> model.applyExpression());
-        expression.setOnAction(event -> {
-            pause.stop();
-            model.applyExpression();
-        });
-        Label vocabulary = new Label();
-        vocabulary.setWrapText(true);
-        vocabulary.getStyleClass().add("small-text");
-        vocabulary.setMinHeight(USE_PREF_SIZE);
-        fault.setId("filter-fault");
-        fault.getStyleClass().add("filter-fault");
-        Label help = new Label();
-        help.textProperty().bind(texts.of("ui.filter.expression.help"));
-        help.setWrapText(true);
-        help.setMinHeight(USE_PREF_SIZE);
-        help.getStyleClass().add("small-text");
-        VBox content = new VBox(expression, fault, help, vocabulary);
-        content.getStyleClass().add("expert-content");
-        TitledPane pane = new TitledPane();
-        pane.setId("filter-expert");
-        pane.textProperty().bind(texts.of("ui.filter.expression"));
-        pane.setContent(content);
-        pane.setExpanded(false);
-        pane.setAnimated(false);
-        pane.setMinWidth(0);
-        pane.getStyleClass().add("quiet-pane");
-        pane.expandedProperty().subscribe(open -> {
-            if (open) {
-                vocabulary.setText(String.join("\n", model.vocabulary()));
-            }
-        });
-        // An expression that filters must be seen, or what it hides would seem lost.
-        model.expressionProperty().subscribe(text -> {
-            if (!text.isBlank()) {
-                pane.setExpanded(true);
-            }
-        });
-        return pane;
-    }
-
-    private void showProblem(@Nullable Problem problem) {
-        fault.getChildren().clear();
-        expression.pseudoClassStateChanged(WRONG, problem != null);
-        if (problem == null) {
-            return;
-        }
-        Label words = new Label(problem.words());
-        words.setId("filter-fault-words");
-        words.setWrapText(true);
-        words.setMinHeight(USE_PREF_SIZE);
-        words.getStyleClass().add("fault-words");
-        Button show = new Button();
-        show.setId("filter-fault-show");
-        show.getStyleClass().add("quiet-button");
-        show.textProperty().bind(texts.of("ui.filter.fault.show"));
-        show.setOnAction(event -> {
-            expression.requestFocus();
-            expression.selectRange(problem.from(), Math.max(problem.to(), problem.from()));
-        });
-        FlowPane actions = new FlowPane(show);
-        actions.getStyleClass().add("chips");
-        problem.instead().forEach(replacement -> {
-            Button use = new Button(replacement.word());
-            use.getStyleClass().add("chip");
-            use.setId("instead-" + replacement.word());
-            use.setOnAction(event -> model.replace(replacement));
-            actions.getChildren().add(use);
-        });
-        fault.getChildren().addAll(words, actions);
     }
 }

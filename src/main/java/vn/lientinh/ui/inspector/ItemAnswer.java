@@ -85,7 +85,7 @@ public record ItemAnswer(Item item, String subtitle, String title, String descri
                 : String.join(", ", investors.stream().map(wording::investor).distinct().toList());
         String basis = note == null
                 ? messages.text(investors.isEmpty() ? "answer.investor.none" : "ui.item.clause", clause)
-                : messages.text("answer.noted", wording.of(note), clause);
+                : wording.noted(note, clause);
         return new Fact(Topic.INVESTOR, messages.text("answer.label.investor"), value, basis, !investors.isEmpty());
     }
 

@@ -1,5 +1,6 @@
 package vn.lientinh.ui.search;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -197,7 +198,11 @@ public final class SearchViewModel {
             }
             case Found.OfRoute route -> {
                 reveal(route.segments());
-                select(route.segments());
+                // The stretches that are of an item have an answer.
+                select(route.segments()
+                        .stream()
+                        .sorted(Comparator.comparing(segment -> segment.item() == null))
+                        .toList());
             }
             case Found.OfSegment segment -> {
                 reveal(List.of(segment.segment()));

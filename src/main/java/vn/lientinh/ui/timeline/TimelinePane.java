@@ -166,6 +166,7 @@ public final class TimelinePane extends VBox {
         picker.prefWidthProperty()
                 .bind(widthProperty()
                         .map(width -> width.doubleValue() < NARROW ? DATE_BUTTON : Region.USE_COMPUTED_SIZE));
+        picker.getEditor().visibleProperty().bind(widthProperty().map(width -> width.doubleValue() >= NARROW));
         Tooltip tip = new Tooltip();
         tip.textProperty().bind(model.asOfBinding());
         picker.setTooltip(tip);

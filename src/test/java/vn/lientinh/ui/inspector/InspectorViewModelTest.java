@@ -104,6 +104,8 @@ class InspectorViewModelTest {
                 .orElseThrow();
         select(site.id());
         assertTrue(shownSegment().investorBasis().startsWith("Mỗi tỉnh chi phần của mình"));
+        String whole = shownSegment().answer().investor().basis();
+        assertTrue(whole != null && whole.endsWith("nguồn khác (I.3(3))."), "the clause once: " + whole);
         inspector.showItem("heritage-1");
         assertTrue(shownItem().investorBasis().startsWith("Mỗi tỉnh chi phần của mình"));
         inspector.showItem("w1");

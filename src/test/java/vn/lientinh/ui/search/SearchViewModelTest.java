@@ -118,6 +118,15 @@ class SearchViewModelTest {
         assertNull(search.pinProperty().get());
     }
 
+    @Test
+    void ofARouteAStretchThatIsOfAnItemIsSelected() {
+        first("dt291");
+        assertTrue(taken());
+        var selected = window.selectedSegment();
+        assertNotNull(selected);
+        assertEquals("i5a", selected.item(), "its first 16.7 km are no item");
+    }
+
     private @org.jspecify.annotations.Nullable String assertNotNullRoute() {
         assertNotNull(window.selectedSegment());
         return window.selectedSegment().route();
