@@ -74,6 +74,10 @@ class SmallWindowTest extends WindowTest {
                         .allMatch(label -> label.isPresent() && pane.contains(inScene(label.get())));
             });
         }
+        double height = ask(() -> inScene(node("answer-investor").getParent()).getHeight());
+        assertTrue(height < 130, "a card is as high as its words: " + height);
+        Bounds timeline = ask(() -> inScene(node("timeline")));
+        assertTrue(timeline.contains(ask(() -> inScene(node("time-on-map")))), "no button of the timeline is cut");
         run(() -> window.bench().dockModel().close());
         await("with more room they stand one below the other",
                 () -> inScene(node("answer-target")).getMinY() > inScene(node("answer-investor")).getMaxY());

@@ -38,6 +38,7 @@ public final class InspectorPane extends VBox {
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
     /** Lower than this, in logical pixels, both answers stand side by side and nothing else keeps them from being seen. */
     private static final double LOW = 320;
+    private static final double HALF = 136;
 
     private final InspectorViewModel model;
     private final WindowViewModel window;
@@ -219,7 +220,8 @@ public final class InspectorPane extends VBox {
         HBox both = new HBox(investor, target);
         both.getStyleClass().add("answer-pair");
         for (AnswerCard card : List.of(investor, target)) {
-            card.setPrefWidth(0);
+            // Heights are worked out from it; both grow alike.
+            card.setPrefWidth(HALF);
             HBox.setHgrow(card, Priority.ALWAYS);
         }
         body.getChildren().addAll(both, footer);

@@ -41,6 +41,8 @@ public final class TimelinePane extends VBox {
     /** Where the strip is narrower, the reference date is but its button. */
     private static final double NARROW = 720;
     private static final double DATE_BUTTON = 28;
+    /** Where it is narrower still, the date has no place. */
+    private static final double VERY_NARROW = 480;
 
     private final TimelineViewModel model;
     private final Texts texts;
@@ -202,6 +204,8 @@ public final class TimelinePane extends VBox {
         today.setOnAction(event -> model.toToday());
         HBox line = new HBox(picker, today);
         line.getStyleClass().add("time-date");
+        line.managedProperty().bind(line.visibleProperty());
+        line.visibleProperty().bind(widthProperty().map(width -> width.doubleValue() >= VERY_NARROW));
         return line;
     }
 }

@@ -60,7 +60,7 @@ final class YearAxis extends Region {
             interval = now;
             requestLayout();
         });
-        setMinWidth(220);
+        setMinWidth(180);
     }
 
     private Label label(int year) {
