@@ -38,6 +38,7 @@ import vn.lientinh.analysis.desk.Filter;
 import vn.lientinh.geo.Viewport;
 import vn.lientinh.model.Segment;
 import vn.lientinh.ui.search.SearchViewModel;
+import vn.lientinh.ui.state.Selection;
 
 /** Filter, table, timeline, search, totals and layers, by what a user does and reads. */
 class DeskPanelsTest extends WindowTest {
@@ -363,6 +364,21 @@ class DeskPanelsTest extends WindowTest {
         assertTrue(viewport().bounds().contains(107.0986, 21.15389));
         assertFalse(visible("search-card"));
         assertTrue(ask(() -> window.map().isFocused() || window.map().isFocusWithin()), "the focus is on the map");
+    }
+
+    @Test
+    void readingOnInTheInspectorBringsTheResultsOfASearchNotBack() {
+        find("dt291");
+        push(KeyCode.ENTER);
+        awaitSettled();
+        clickOn("#inspector-item");
+        await("the item is read", () -> model.selectionProperty().get() instanceof Selection.OfItem);
+        assertTrue(ask(() -> node("inspector").isFocusWithin()), "the keyboard goes on where the mouse was");
+        assertFalse(visible("search-card"));
+        clickOn("#inspector-close");
+        await("it is closed", () -> !visible("inspector"));
+        assertTrue(ask(() -> window.map().isFocusWithin() || window.map().isFocused()), "the keyboard is on the map");
+        assertFalse(visible("search-card"));
     }
 
     @Test

@@ -96,6 +96,10 @@ public final class InspectorPane extends VBox {
 
     private void show(Content content, Theme theme) {
         boolean inStack = StackList.hasFocus(getScene());
+        if (isFocusWithin() && !bar.isFocusWithin()) {
+            // What has the keyboard is about to go; it must not fall to another part of the window.
+            scroll.requestFocus();
+        }
         body.getChildren().clear();
         footer.clear();
         // Where there is little room it stands among what is scrolled.

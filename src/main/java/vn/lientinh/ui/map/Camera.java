@@ -27,6 +27,7 @@ public final class Camera {
     private boolean sized;
     private boolean opening = true;
     private boolean holdCorner;
+    private boolean layingOut;
     private double covered;
 
     /**
@@ -79,7 +80,7 @@ public final class Camera {
         }
         double lon = now.lon();
         double lat = now.lat();
-        if (holdCorner) {
+        if (holdCorner || layingOut) {
             lon = now.toLon(width / 2);
             lat = now.toLat(height / 2);
             holdCorner = false;
@@ -96,6 +97,15 @@ public final class Camera {
     public void holdCornerOnResize() {
         holdCorner = true;
         opening = false;
+    }
+
+    /** Nothing moves on screen, however often the size changes while {@code layOut} runs; then resizes keep the centre. */
+    public void holdCornerWhile(Runnable layOut) {
+        opening = false;
+        layingOut = true;
+        layOut.run();
+        layingOut = false;
+        holdCorner = false;
     }
 
     /** Shifts the content by (dx, dy) pixels. */

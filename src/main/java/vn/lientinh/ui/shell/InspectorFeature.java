@@ -42,12 +42,19 @@ final class InspectorFeature implements Feature {
         pane.setMinHeight(0);
         pane.visibleProperty().subscribe((before, now) -> {
             map.camera().holdCornerOnResize();
-            if (now) {
-                Platform.runLater(() -> {
-                    bench.layOut();
-                    map.revealClick();
-                });
+            if (!now && pane.isFocusWithin()) {
+                map.pane().requestFocus();
             }
+            Platform.runLater(() -> {
+                map.camera().holdCornerWhile(() -> {
+                    bench.layOut();
+                    // Beside the inspector the timeline may need another line, which is found out by laying it out.
+                    bench.layOut();
+                });
+                if (now) {
+                    map.revealClick();
+                }
+            });
         });
         bench.setInspector(pane);
         bench.actions().whenThere(PRINT, print -> pane.offerPrint(print::run));

@@ -63,6 +63,24 @@ class CameraTest {
     }
 
     @Test
+    void whileAPanelIsLaidOutNothingMovesHoweverOftenTheSizeChanges() {
+        Camera camera = new Camera(new Envelope(106, 107, 20.5, 21.5));
+        camera.resize(800, 600, 1);
+        camera.look(106.5, 21, 10);
+        double lon = camera.viewport().toLon(0);
+        double lat = camera.viewport().toLat(0);
+        camera.holdCornerWhile(() -> {
+            camera.resize(464, 600, 1);
+            camera.resize(464, 574, 1);
+        });
+        assertEquals(lon, camera.viewport().toLon(0), 1e-9);
+        assertEquals(lat, camera.viewport().toLat(0), 1e-9);
+        double middle = camera.viewport().lon();
+        camera.resize(800, 574, 1);
+        assertEquals(middle, camera.viewport().lon(), 1e-9, "afterwards the centre is kept");
+    }
+
+    @Test
     void aPanelThatOpensOnTheRightMovesNothing() {
         Camera camera = opened();
         camera.look(106.8, 21.2, 11);
