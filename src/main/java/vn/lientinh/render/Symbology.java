@@ -262,9 +262,11 @@ final class Symbology {
                                 inEnglish.years(segment.targetFrom(), to)));
             }
         }
+        Set<Integer> ofSegments = Set.copyOf(found.keySet());
         for (Item item : items.values()) {
             Integer to = item.target().to();
-            if (to != null) {
+            // What is drawn has the say in how a year is called.
+            if (to != null && !ofSegments.contains(to)) {
                 found.computeIfAbsent(to, year -> new HashSet<>())
                         .add(new Text(inVietnamese.years(item.target().from(), to),
                                 inEnglish.years(item.target().from(), to)));

@@ -109,6 +109,7 @@ class LegendTest {
     void yearsAreCalledWhatTheFilterAndTheAnswersCallThem() {
         Map<String, String> labels = entries(state(ColourBy.TARGET_YEAR), Legend.Section.COLOUR).stream()
                 .collect(Collectors.toMap(Legend.Entry::key, Legend.Entry::label));
+        assertEquals("Năm 2022", labels.get("year-2022"));
         assertEquals("2022–2023", labels.get("year-2023"));
         assertEquals("Trước năm 2025", labels.get("year-2024"));
         assertEquals("Trước năm 2030", labels.get("year-2029"));

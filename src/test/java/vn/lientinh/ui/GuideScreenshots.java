@@ -10,6 +10,7 @@ import javafx.application.Platform;
 import vn.lientinh.Messages;
 import vn.lientinh.model.Workspace;
 import vn.lientinh.store.BuiltInWorkspace;
+import vn.lientinh.store.UserFolders;
 import vn.lientinh.ui.shell.OpenedWorkspace;
 import vn.lientinh.ui.state.Texts;
 import vn.lientinh.ui.state.ThemeChoice;
@@ -80,6 +81,11 @@ public final class GuideScreenshots {
                 at.click(106.93, 21.05);
                 at.click(106.98, 20.97);
                 at.move(107.05, 21.02);
+            }),
+            new Shot("guide-tours", at -> {
+                at.press("dock-tours");
+                at.press("tour-copy-to-edit");
+                Fx.await("the copy can be edited", () -> !at.shown().find("stop-add").isDisabled());
             }));
 
     private GuideScreenshots() {
@@ -89,6 +95,8 @@ public final class GuideScreenshots {
     public static void main(String[] args) throws Exception {
         Path folder = Path.of(args[0]);
         Files.createDirectories(folder);
+        // Tours of whoever takes the pictures are not among them.
+        System.setProperty(UserFolders.PROPERTY, Files.createTempDirectory("guide").toString());
         Fx.start();
         Workspace workspace = new BuiltInWorkspace().read();
         for (Shot shot : SHOTS) {

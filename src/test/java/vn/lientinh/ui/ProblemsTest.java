@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +57,10 @@ class ProblemsTest extends WindowTest {
         await("the list is there", () -> node("problems").isVisible());
         for (String file : new String[]{"geojson/ql37.geojson", "geojson/dt330.geojson", "geojson/dt293.geojson"}) {
             assertTrue(places().stream().anyMatch(place -> place.startsWith(file)), file + " in " + places());
+        }
+        for (Node place : lookup(".problem-place").queryAll()) {
+            double height = ask(() -> place.getLayoutBounds().getHeight());
+            assertTrue(height < 24, "the name of a file is not broken: " + height);
         }
         clickOn("#problems-copy");
         await("the list has been copied", () -> !clipboard.isEmpty());

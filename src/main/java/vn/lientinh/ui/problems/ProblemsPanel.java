@@ -77,6 +77,8 @@ public final class ProblemsPanel extends VBox {
         int row = 0;
         for (Problem problem : model.problems()) {
             Label place = cell(model.place(problem), "problem-place");
+            // The name of a file is not broken; what is said of it may take more lines.
+            place.setMinWidth(USE_PREF_SIZE);
             Label what = cell(problem.what().in(texts.locale()), "problem-what");
             Label remedy = cell(problem.remedy().in(texts.locale()), "problem-remedy");
             GridPane.setHgrow(what, Priority.SOMETIMES);
