@@ -86,11 +86,14 @@ public final class TileCache {
             }
             Instant expires = Instant.ofEpochMilli(in.readLong());
             String etag = in.readUTF();
-            byte[] picture = new byte[in.readInt()];
-            in.readFully(picture);
+            int length = in.readInt();
+            if (length != in.available()) {
+                return null;
+            }
+            byte[] picture = in.readNBytes(length);
             Files.setLastModifiedTime(file, FileTime.from(clock.instant()));
             return new Entry(picture, etag.isEmpty() ? null : etag, expires);
-        } catch (IOException | NegativeArraySizeException e) {
+        } catch (IOException e) {
             return null;
         }
     }

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -469,8 +470,12 @@ class XyzTilesTest {
             assertEquals(1, kept.size(), "no half-written file stays");
             byte[] bytes = Files.readAllBytes(kept.getFirst());
             Files.write(kept.getFirst(), Arrays.copyOf(bytes, 60));
+            assertNull(cache.get(template, COORD), "cut off");
+            // The length of the picture, before the picture itself.
+            ByteBuffer.wrap(bytes).putInt(bytes.length - 104, Integer.MAX_VALUE);
+            Files.write(kept.getFirst(), bytes);
+            assertNull(cache.get(template, COORD), "longer than the file");
         }
-        assertTrue(cache.get(template, COORD) == null);
     }
 
     @Test
