@@ -21,7 +21,9 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Paint;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,7 @@ import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 import vn.lientinh.Messages;
 import vn.lientinh.geo.Viewport;
+import vn.lientinh.print.Exporter.Format;
 import vn.lientinh.print.PaperSize;
 import vn.lientinh.store.BuiltInWorkspace;
 import vn.lientinh.store.Settings;
@@ -138,6 +141,25 @@ final class PrintDialogTest extends ApplicationTest {
         await("its folder is opened", () -> opened.contains(folder));
         clickOn("#print-status-close");
         await("the words are gone", () -> !there("print-status"));
+    }
+
+    @Test
+    void aFieldWithAFaultIsSeenToBeWrong() {
+        awaitSheet();
+        for (String id : List.of("print-scale", "print-dpi")) {
+            interact(() -> model.choose(Format.PNG));
+            TextField field = lookup("#" + id).query();
+            Paint usual = edge(field);
+            String before = field.getText();
+            interact(() -> field.setText("0"));
+            await(id + " stands out", () -> !edge(field).equals(usual));
+            interact(() -> field.setText(before));
+            await(id + " is as before", () -> edge(field).equals(usual));
+        }
+    }
+
+    private static Paint edge(TextField field) {
+        return field.getBackground().getFills().getFirst().getFill();
     }
 
     @Test
