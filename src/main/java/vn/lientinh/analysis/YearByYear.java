@@ -89,11 +89,6 @@ public final class YearByYear {
         return apart;
     }
 
-    /** All that has a stated year, when all of it is due. */
-    public Sum allStated() {
-        return new Sum(km(stated), statedItems.size());
-    }
-
     /** How much of a segment is in place, 0 to 1; 0 for a segment without a stated year. */
     public static double share(Segment segment, double time) {
         Integer to = segment.targetTo();

@@ -71,7 +71,6 @@ class YearByYearTest {
     @Test
     void whatHasNoYearStaysApartAndWhatIsNoItemIsNotCounted() {
         assertEquals(new Sum(10, 2), YEARS.apart());
-        assertEquals(new Sum(70, 2), YEARS.allStated());
         assertEquals(List.of("e", "f"), YEARS.yearless().stream().map(Segment::id).toList());
         assertEquals(List.of("d"), YEARS.conditional().stream().map(Segment::id).toList());
     }

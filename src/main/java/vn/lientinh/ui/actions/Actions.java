@@ -14,7 +14,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -115,18 +114,6 @@ public final class Actions {
             scene.getAccelerators().removeListener(taken);
             installed.keySet().forEach(scene.getAccelerators()::remove);
         };
-    }
-
-    /** Does what {@code event} asks for, for windows of their own that share some keys; false when it asks for nothing. */
-    public boolean perform(KeyEvent event) {
-        return all.stream()
-                .filter(action -> action.keys().stream().anyMatch(combination -> combination.match(event)))
-                .findFirst()
-                .map(action -> {
-                    action.run();
-                    return true;
-                })
-                .orElse(false);
     }
 
     /** The first key of an action as the user reads it, such as "Ctrl+K"; empty when it has none. */

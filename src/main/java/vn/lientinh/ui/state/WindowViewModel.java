@@ -227,11 +227,6 @@ public final class WindowViewModel {
         return large ? elsewhere : Work.AT_ONCE;
     }
 
-    /** Sorts out what is shown; null as long as it is being prepared. */
-    public ReadOnlyObjectProperty<@Nullable Desk> deskProperty() {
-        return desk.getReadOnlyProperty();
-    }
-
     /** Sorts out what is shown; null as long as nothing has been read. */
     public @Nullable Desk desk() {
         return desk.get();
