@@ -1,8 +1,8 @@
 package vn.lientinh.ui.print;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import vn.lientinh.print.PaperSize;
 import vn.lientinh.print.PrintException;
@@ -14,7 +14,7 @@ final class PrinterStub implements Printers {
     static final Printer OFFICE = new Printer("Phong-Ke-hoach", true, Set.of(PaperSize.A4, PaperSize.A3));
     static final Printer PLOTTER = new Printer("May-ve-A0", false, Set.of());
 
-    final List<Job> printed = new ArrayList<>();
+    final List<Job> printed = new CopyOnWriteArrayList<>();
     volatile List<Printer> there = List.of(OFFICE, PLOTTER);
     volatile String refusal = "";
     volatile boolean stuck;
