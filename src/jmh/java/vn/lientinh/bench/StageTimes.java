@@ -100,7 +100,7 @@ public final class StageTimes {
         Frames all = null;
         for (int stop = 2; stop <= stops; stop++) {
             Frames flight = fly(KeyCode.RIGHT);
-            print((stop - 1) + " to " + stop + ", " + Fx.ask(() -> ((Text) lookup("#stage-title")).getText()), flight);
+            print((stop - 1) + " to " + stop + ", " + Fx.ask(this::title), flight);
             if (all == null) {
                 all = flight;
             } else {
@@ -111,6 +111,18 @@ public final class StageTimes {
         if (Fx.ask(() -> lookup("#stage-year").getParent().isVisible())) {
             print("years are played", Frames.of(at -> at < YEARS_S));
         }
+    }
+
+    /** The title of the stop that is shown; those of other stops are there too, made ready. */
+    private String title() {
+        return map.getScene()
+                .getRoot()
+                .lookupAll("#stage-title")
+                .stream()
+                .filter(title -> title.getParent().isVisible())
+                .map(title -> ((Text) title).getText().replace('\n', ' '))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Node lookup(String selector) {

@@ -20,7 +20,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 
 import vn.lientinh.Messages;
@@ -67,13 +66,6 @@ public final class SlidePainter {
     private static final Color MARK = new Color(0x5cc3f2);
     private static final Color EDGE_OF_CARD = new Color(0x0b, 0x16, 0x26, 36);
     private static final double EDGE = StagePanels.EDGE;
-    /** Width of an answer beside the caption. */
-    private static final double ANSWER = 204;
-    private static final double NUMBERS = 84;
-    private static final int LONG_ANSWER = 18;
-    private static final int LONGEST_ANSWER = 36;
-    private static final double[] TITLE_SIZES = {34, 31, 28, 25};
-    private static final double[] TEXT_SIZES = {24, 22, 20.5, 19, 17.5, 16, 14.5, 13};
 
     private final Workspace workspace;
     private final MapPainter painter;
@@ -369,77 +361,30 @@ public final class SlidePainter {
         }
         type.line(g, Integer.toString(number + 1), 28, MAP_HEIGHT + 64, new Style(Weight.BOLD, 50, MARK), Align.LEFT);
         type.line(g, "/ " + count, 28, MAP_HEIGHT + 90, new Style(Weight.REGULAR, 17, QUIET), Align.LEFT);
-        double right = answers(g, stop);
-        double left = 28 + NUMBERS;
-        double room = right - 28 - left;
-        String clause = facts.clause(stop);
-        double bottom = HEIGHT - 14;
-        type.line(g, clause, left, bottom - 4, type.fitted(clause, new Style(Weight.REGULAR, 14, QUIET), room, 9),
-                Align.LEFT);
-        text(g, stop, left, room, bottom - 22 - 6 - (MAP_HEIGHT + 22));
+        Caption set = panels.caption(facts, stop, WIDTH);
+        for (double x : set.separator()) {
+            g.setColor(LINE);
+            g.fill(new Rectangle2D.Double(x, MAP_HEIGHT + Caption.ANSWERS_TOP, 1, Caption.SEPARATOR));
+        }
+        for (Caption.Stripe stripe : set.stripes()) {
+            g.setColor(Palette.of(Theme.DARK).investor(stripe.investor()));
+            g.fill(new RoundRectangle2D.Double(stripe.x(), MAP_HEIGHT + Caption.ANSWERS_TOP, stripe.width(),
+                    Caption.STRIPE, 4, 4));
+        }
+        set.blocks().forEach(block -> block(g, block));
         g.setComposite(saved);
     }
 
-    private void text(Graphics2D g, Tour.Stop stop, double left, double width, double height) {
-        String title = stop.title().in(messages.locale());
-        String text = stop.text().in(messages.locale());
-        int titleStep = 0;
-        while (titleStep < TITLE_SIZES.length - 1
-                && type.broken(title, title(titleStep), width).size() > 1) {
-            titleStep++;
-        }
-        Style titled = title(titleStep);
-        int textStep = 0;
-        while (textStep < TEXT_SIZES.length - 1 && type.height(title, titled, width) + 8
-                + type.height(text, body(textStep), width) > height) {
-            textStep++;
-        }
-        double y = type.paragraph(g, title, left, MAP_HEIGHT + 18, width, titled, Align.LEFT);
-        type.paragraph(g, text, left, y + 6, width, body(textStep), Align.LEFT);
-    }
-
-    private static Style title(int step) {
-        return new Style(Weight.SEMIBOLD, TITLE_SIZES[step], WHITE);
-    }
-
-    private static Style body(int step) {
-        return new Style(Weight.REGULAR, TEXT_SIZES[step], BODY);
-    }
-
-    /** Who invests and by when; returns where the room for the text ends. */
-    private double answers(Graphics2D g, Tour.Stop stop) {
-        TourFacts.@Nullable Facts found = facts.of(stop);
-        double right = WIDTH - 28;
-        if (found == null) {
-            return right + 28;
-        }
-        answer(g, right - ANSWER, found.when(), List.of());
-        answer(g, right - 2 * ANSWER - 12, found.who(), found.ids());
-        return right - 2 * ANSWER - 12;
-    }
-
-    private static double size(String answer) {
-        return answer.length() > LONGEST_ANSWER ? 16 : answer.length() > LONG_ANSWER ? 20 : 25;
-    }
-
-    private void answer(Graphics2D g, double x, TourFacts.Fact fact, List<String> investors) {
-        double top = MAP_HEIGHT + 20;
-        g.setColor(LINE);
-        g.fill(new Rectangle2D.Double(x, top, 1, CAPTION - 34));
-        double inner = ANSWER - 22;
-        double each = (inner - 3.0 * (investors.size() - 1)) / Math.max(1, investors.size());
-        for (int i = 0; i < investors.size(); i++) {
-            g.setColor(Palette.of(Theme.DARK).investor(investors.get(i)));
-            g.fill(new RoundRectangle2D.Double(x + 14 + i * (each + 3), top, each, 5, 4, 4));
-        }
-        double y = type.paragraph(g, fact.label(), x + 14, top + 12, inner, new Style(Weight.REGULAR, 15, QUIET),
-                Align.LEFT);
-        Style value = new Style(Weight.SEMIBOLD, size(fact.value()),
-                fact.stated() ? WHITE : QUIET);
-        y = type.paragraph(g, fact.value(), x + 14, y + 2, inner, value, Align.LEFT);
-        String basis = fact.basis();
-        if (basis != null) {
-            type.paragraph(g, basis, x + 14, y + 2, inner, new Style(Weight.REGULAR, 14, QUIET), Align.LEFT);
+    private void block(Graphics2D g, Caption.Block block) {
+        Style style = new Style(block.heavy() ? Weight.SEMIBOLD : Weight.REGULAR, block.size(), switch (block.tone()) {
+            case LOUD -> WHITE;
+            case PLAIN -> BODY;
+            case QUIET -> QUIET;
+        });
+        double baseline = MAP_HEIGHT + block.top() + block.ascent();
+        for (String line : block.lines()) {
+            type.line(g, line, block.x(), baseline, style, Align.LEFT);
+            baseline += block.leading();
         }
     }
 }

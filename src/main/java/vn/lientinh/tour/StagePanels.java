@@ -3,11 +3,14 @@ package vn.lientinh.tour;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.lientinh.Messages;
+import vn.lientinh.analysis.TourFacts;
 import vn.lientinh.geo.Viewport;
+import vn.lientinh.model.Tour;
 import vn.lientinh.print.Typesetter;
 import vn.lientinh.print.Typesetter.Style;
 import vn.lientinh.render.Legend;
@@ -56,6 +59,11 @@ public final class StagePanels {
         this.messages = messages;
     }
 
+    /** The language of the words. */
+    public Messages messages() {
+        return messages;
+    }
+
     /** Sets the words. */
     Typesetter type() {
         return type;
@@ -89,6 +97,13 @@ public final class StagePanels {
         }
         double across = words() + most + RIGHT;
         return new Rectangle2D.Double(width - EDGE - across, EDGE, across, 2 * TOP + ROW * rows + SECTION * sections);
+    }
+
+    /** What is read under the map at a stop, on a stage so wide, in its units. */
+    public Caption caption(TourFacts facts, Tour.Stop stop, double width) {
+        Locale locale = messages.locale();
+        return Caption.of(type, stop.title().in(locale), stop.text().in(locale), facts.clause(stop), facts.of(stop),
+                width);
     }
 
     /**

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -128,11 +129,22 @@ class PresentTest extends WindowTest {
     }
 
     private static Optional<Node> onStage(String id) {
-        return hall().map(stage -> stage.getScene().lookup("#" + id));
+        return hall().stream()
+                .flatMap(stage -> stage.getScene().getRoot().lookupAll("#" + id).stream())
+                .max(Comparator.comparing(PresentTest::seen));
+    }
+
+    /** Whether it is shown; what is made ready for other stops is there too. */
+    private static boolean seen(Node node) {
+        Node at = node;
+        while (at != null && at.isVisible()) {
+            at = at.getParent();
+        }
+        return at == null;
     }
 
     private static String said(String id) {
-        return onStage(id).map(node -> node instanceof Text text ? text.getText()
+        return onStage(id).map(node -> node instanceof Text text ? text.getText().replace('\n', ' ')
                 : node instanceof Labeled labeled ? labeled.getText() : "").orElse("");
     }
 

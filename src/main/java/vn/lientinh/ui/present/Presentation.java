@@ -10,7 +10,9 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
@@ -151,12 +153,22 @@ public final class Presentation {
         }
         Stage speakers = gone.speakers();
         if (speakers != null) {
-            speakers.hide();
+            hide(speakers);
         }
         gone.hall().setFullScreen(false);
-        gone.hall().hide();
+        hide(gone.hall());
         running.set(false);
         gone.whenLeft().accept(gone.model().stopProperty().get());
+    }
+
+    /** With the tooltips that it owns, which JavaFX would look for in vain once it is gone. */
+    private static void hide(Stage stage) {
+        Window.getWindows()
+                .stream()
+                .filter(window -> window instanceof PopupWindow popup && popup.getOwnerWindow() == stage)
+                .toList()
+                .forEach(Window::hide);
+        stage.hide();
     }
 
     /** The stage, for tests; null while none is set up. */

@@ -22,20 +22,15 @@ final class StageLegend extends VBox {
     /** Finer than the stage is ever scaled up, so that samples are sharp. */
     private static final double SWATCH_SCALE = 4;
 
-    StageLegend() {
-        getStyleClass().add("stage-legend");
-        setId("stage-legend");
-        setMouseTransparent(true);
-    }
-
     /**
-     * Shows a legend.
+     * A legend.
      *
      * @param pale the lines on the map that it does not explain, or null when there are none
      */
-    void show(Legend legend, @Nullable PaleLines pale, Messages messages) {
-        getChildren().clear();
-        setVisible(!legend.entries().isEmpty());
+    StageLegend(Legend legend, @Nullable PaleLines pale, Messages messages) {
+        getStyleClass().add("stage-legend");
+        setId("stage-legend");
+        setMouseTransparent(true);
         Legend.Section section = null;
         for (Legend.Entry entry : legend.entries()) {
             add(entry.swatch().image(SWATCH_WIDTH, SWATCH_HEIGHT, SWATCH_SCALE), entry.label(),
@@ -46,6 +41,11 @@ final class StageLegend extends VBox {
             add(pale.image(SWATCH_WIDTH, SWATCH_HEIGHT, SWATCH_SCALE), messages.text(pale.key()), "stage-legend-pale",
                     true);
         }
+    }
+
+    /** Whether there is anything that it explains. */
+    boolean explains() {
+        return !getChildren().isEmpty();
     }
 
     private void add(BufferedImage sample, String label, String id, boolean newSection) {

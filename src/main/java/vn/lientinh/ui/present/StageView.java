@@ -1,8 +1,6 @@
 package vn.lientinh.ui.present;
 
 import java.awt.geom.Rectangle2D;
-import java.util.Locale;
-import java.util.Set;
 
 import javafx.animation.AnimationTimer;
 import javafx.scene.Cursor;
@@ -20,9 +18,7 @@ import vn.lientinh.geo.Viewport;
 import vn.lientinh.io.TourFile;
 import vn.lientinh.model.Tour;
 import vn.lientinh.model.Workspace;
-import vn.lientinh.render.ColourBy;
 import vn.lientinh.render.MapState;
-import vn.lientinh.render.Theme;
 import vn.lientinh.tour.SlidePainter;
 import vn.lientinh.tour.StagePanels;
 
@@ -51,8 +47,8 @@ public final class StageView extends Region {
     private final Scale scale = new Scale(1, 1);
     private final CaptionBand caption;
     private final Fade captionFade;
-    private final StageLegend legend = new StageLegend();
-    private final Fade legendFade = new Fade(legend.opacityProperty());
+    private final StageLegends legends = new StageLegends();
+    private final Fade legendFade = new Fade(legends.shownOpacity());
     private final YearsPanel years;
     private final IdentifyCard card;
     private final Region pointer = new Region();
@@ -62,16 +58,10 @@ public final class StageView extends Region {
     private final StageHelp help;
     private final StageProblems problems;
     private final AnimationTimer clock;
-    private @Nullable LegendKey shownLegend;
     private @Nullable Viewport laidOut;
     private double idle;
     private double waiting;
     private long last;
-
-    /** What the legend depends on; lines that grow do not change it. */
-    private record LegendKey(Set<String> layers, ColourBy colourBy, Theme theme, Locale locale,
-            @Nullable Set<String> focus, Viewport viewport) {
-    }
 
     /** The stage of a tour. */
     StageView(StageViewModel model, StageContent content, TourFile file) {
@@ -99,7 +89,7 @@ public final class StageView extends Region {
         typed.setId("stage-typed");
         typed.setMouseTransparent(true);
         canvas.getChildren()
-                .addAll(map.pane(), legend, years, card, caption, problems, typed, bar, pointer, blank, help);
+                .addAll(map.pane(), legends, years, card, caption, problems, typed, bar, pointer, blank, help);
         canvas.getChildren().forEach(node -> node.setManaged(false));
         getChildren().add(canvas);
 
@@ -173,6 +163,7 @@ public final class StageView extends Region {
             model.tick(Math.min(waiting, LONGEST_STEP), map.motion().runningProperty().get());
             waiting = 0;
         }
+        lookAhead();
     }
 
     private void key(KeyEvent event) {
@@ -234,15 +225,27 @@ public final class StageView extends Region {
             return;
         }
         MapState state = model.map().mapStateBinding().get();
-        LegendKey key = new LegendKey(state.visibleLayers(), state.colourBy(), state.theme(), state.locale(),
-                state.emphasis().focus(), map.camera().viewport());
-        if (!key.equals(shownLegend)) {
-            shownLegend = key;
-            Viewport seen = map.camera().viewport();
-            legend.show(model.scene().legend(state, seen), model.scene().pale(state, seen), model.texts().messages());
-            requestLayout();
-        }
+        Viewport seen = map.camera().viewport();
+        legends.show(state, seen, () -> new StageLegend(model.scene().legend(state, seen),
+                model.scene().pale(state, seen), model.texts().messages()));
         legendFade.to(1);
+    }
+
+    /** Makes ready what a next key will show, a little at a time and only while nothing moves. */
+    private void lookAhead() {
+        if (map.motion().runningProperty().get() || !map.settled() || model.yearsRunning()) {
+            return;
+        }
+        for (Tour.Stop stop : model.likely()) {
+            if (caption.prepare(stop)) {
+                return;
+            }
+            PreparedStops.Seen seen = model.stops().known(stop);
+            if (seen != null && legends.prepare(seen.state(), seen.view(),
+                    () -> new StageLegend(seen.legend(), seen.pale(), model.texts().messages()))) {
+                return;
+            }
+        }
     }
 
     @Override
@@ -258,8 +261,7 @@ public final class StageView extends Region {
                 .resizeRelocate(0, 0, width / SlidePainter.MAP_SCALE, mapHeight / SlidePainter.MAP_SCALE);
         map.pane().requestLayout();
         caption.resizeRelocate(0, mapHeight, width, CaptionBand.HEIGHT);
-        double legendWidth = Math.min(LEGEND, legend.prefWidth(-1));
-        legend.resizeRelocate(width - EDGE - legendWidth, EDGE, legendWidth, legend.prefHeight(legendWidth));
+        legends.resizeRelocate(width - EDGE - LEGEND, EDGE, LEGEND, mapHeight - 2 * EDGE);
         double left = EDGE;
         if (years.isVisible()) {
             Rectangle2D panel = StagePanels.years(mapHeight);

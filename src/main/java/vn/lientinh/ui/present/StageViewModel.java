@@ -1,7 +1,8 @@
 package vn.lientinh.ui.present;
 
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.ObjectBinding;
+import java.util.List;
+import java.util.stream.Stream;
+
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -10,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 
 import vn.lientinh.Messages;
-import vn.lientinh.analysis.TourFacts;
 import vn.lientinh.model.Segment;
 import vn.lientinh.model.Text;
 import vn.lientinh.model.Tour;
@@ -29,7 +29,6 @@ import vn.lientinh.ui.state.WindowViewModel;
  */
 public final class StageViewModel {
 
-    private final Workspace workspace;
     private final Tour tour;
     private final TourPlayer player;
     private final WindowViewModel map;
@@ -38,7 +37,6 @@ public final class StageViewModel {
     private final ReadOnlyObjectWrapper<Tour.Stop> stop;
     private final ReadOnlyObjectWrapper<@Nullable Years> years = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Segment> identified = new ReadOnlyObjectWrapper<>();
-    private final ObjectBinding<TourFacts.@Nullable Facts> facts;
     private @Nullable GrowthClock growth;
     private final PreparedStops stops;
     private StopScene scene;
@@ -53,7 +51,6 @@ public final class StageViewModel {
      * @param map   what the map on stage shows; this is the only one to set it
      */
     public StageViewModel(Workspace workspace, Tour tour, int first, Envelope home, WindowViewModel map) {
-        this.workspace = workspace;
         this.tour = tour;
         this.player = new TourPlayer(tour);
         this.map = map;
@@ -61,9 +58,8 @@ public final class StageViewModel {
         Play start = player.apply(Play.START, new Command.Go(first));
         this.play = new ReadOnlyObjectWrapper<>(start);
         this.stop = new ReadOnlyObjectWrapper<>(player.stop(start));
-        this.facts = Bindings.createObjectBinding(
-                () -> new TourFacts(workspace, texts.messages()).of(stop.get()), stop, texts.messagesProperty());
-        this.stops = new PreparedStops(workspace, tour, home, new StagePanels(texts.messages()));
+        this.stops = new PreparedStops(workspace, tour, home, map.themeBinding().get(),
+                new StagePanels(texts.messages()));
         texts.messagesProperty().subscribe((before, now) -> stops.speak(new StagePanels(now)));
         this.scene = stops.scene(stop.get());
         map.open(workspace);
@@ -102,6 +98,16 @@ public final class StageViewModel {
         return next < 0 ? null : tour.stops().get(next);
     }
 
+    /** The stops that are likely to be asked for next. */
+    List<Tour.Stop> likely() {
+        int here = play.get().stop();
+        int after = player.after(here);
+        return Stream.of(after, here - 1)
+                .filter(place -> place >= 0)
+                .map(place -> tour.stops().get(place))
+                .toList();
+    }
+
     /** The stops, as they are shown. */
     PreparedStops stops() {
         return stops;
@@ -122,24 +128,9 @@ public final class StageViewModel {
         return identified.getReadOnlyProperty();
     }
 
-    /** Who invests in the items of the stop and by when, or null when it is about none. */
-    public ObjectBinding<TourFacts.@Nullable Facts> factsBinding() {
-        return facts;
-    }
-
-    /** Title of the stop. */
-    public StringBinding titleBinding() {
-        return texts.made(messages -> words(stop.get().title(), messages), stop);
-    }
-
     /** What is said of the stop. */
     public StringBinding textBinding() {
         return texts.made(messages -> words(stop.get().text(), messages), stop);
-    }
-
-    /** The clause of the stop, or empty. */
-    public StringBinding clauseBinding() {
-        return texts.made(messages -> new TourFacts(workspace, messages).clause(stop.get()), stop);
     }
 
     /** What the speaker has noted for the stop, or empty. */
