@@ -99,8 +99,7 @@ final class LabelPainting {
         int[] ofRank = new int[Symbology.RANKS];
         for (int part = near.nextSetBit(0); part >= 0; part = near.nextSetBit(part + 1)) {
             int feature = scene.index().featureOf(part);
-            if (shown.has(feature) && scene.geometry().kind(feature) == PackedGeometry.Kind.LINE
-                    && !state.emphasis().recedes(scene.segment(feature).id())) {
+            if (isShownLine(feature) && !state.emphasis().recedes(scene.segment(feature).id())) {
                 ofRank[styles.of(feature).rank()]++;
             } else {
                 near.clear(part);
@@ -135,14 +134,40 @@ final class LabelPainting {
             double y = frame.y(province.y());
             // Around the middle of the province, in steps of the province's own size.
             double step = province.radius() * frame.scale() / 3;
-            for (int[] offset : MapLabels.PROVINCE_OFFSETS) {
-                double textX = x + offset[0] * step;
-                double textY = y + offset[1] * step;
-                if (placing.isNear(textX, textY) && placing.takeWithRoom(text.box(textX, textY))) {
-                    placing.draw(() -> text.paint(g, textX, textY, placing.labels().sprites()));
-                    break;
-                }
+            if (!placeProvince(text, x, y, step, true)) {
+                placeProvince(text, x, y, step, false);
             }
         }
+    }
+
+    /** Places the name of a province at the first place about (x, y) that has room, if {@code clear} off all lines; or not. */
+    private boolean placeProvince(HaloText text, double x, double y, double step, boolean clear) {
+        for (int[] offset : MapLabels.PROVINCE_OFFSETS) {
+            double textX = x + offset[0] * step;
+            double textY = y + offset[1] * step;
+            Rectangle2D box = text.box(textX, textY);
+            if (placing.isNear(textX, textY) && !(clear && isCrossed(box)) && placing.takeWithRoom(box)) {
+                placing.draw(() -> text.paint(g, textX, textY, placing.labels().sprites()));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a line that is shown runs through a box. */
+    private boolean isCrossed(Rectangle2D box) {
+        double half = box.getHeight() / 2;
+        for (double x = box.getMinX() + half; x < box.getMaxX(); x += half) {
+            if (scene.index()
+                    .nearest(frame.packedX(x), frame.packedY(box.getCenterY()), half / frame.scale(),
+                            this::isShownLine) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isShownLine(int feature) {
+        return shown.has(feature) && scene.geometry().kind(feature) == PackedGeometry.Kind.LINE;
     }
 }

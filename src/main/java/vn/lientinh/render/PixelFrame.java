@@ -47,24 +47,34 @@ public record PixelFrame(double originX, double originY, double scale, Rectangle
         return (packed - originY) * scale;
     }
 
+    /** Packed x of a pixel x. */
+    public double packedX(double pixel) {
+        return originX + pixel / scale;
+    }
+
+    /** Packed y of a pixel y. */
+    public double packedY(double pixel) {
+        return originY + pixel / scale;
+    }
+
     /** The smallest packed x that is drawn. */
     public int minX() {
-        return pack(originX + (region.getMinX() - margin) / scale);
+        return pack(packedX(region.getMinX() - margin));
     }
 
     /** The smallest packed y that is drawn. */
     public int minY() {
-        return pack(originY + (region.getMinY() - margin) / scale);
+        return pack(packedY(region.getMinY() - margin));
     }
 
     /** The largest packed x that is drawn. */
     public int maxX() {
-        return pack(originX + (region.getMaxX() + margin) / scale);
+        return pack(packedX(region.getMaxX() + margin));
     }
 
     /** The largest packed y that is drawn. */
     public int maxY() {
-        return pack(originY + (region.getMaxY() + margin) / scale);
+        return pack(packedY(region.getMaxY() + margin));
     }
 
     private static int pack(double value) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import vn.lientinh.Messages;
 import vn.lientinh.geo.Viewport;
 import vn.lientinh.model.Alignment;
 import vn.lientinh.model.ItemKind;
@@ -66,6 +67,25 @@ class LabelPaintingTest {
                 assertTrue(different < 150, "zoom " + zoom + ": " + different + " pixels changed");
             }
         }
+    }
+
+    @Test
+    void theNameOfAProvinceMakesWayForALineThroughItsMiddle() {
+        // Out at sea, where no other name is written.
+        Workspace workspace = new SampleWorkspace().territory("quang-ninh", "Quảng Ninh",
+                "POLYGON((109 17, 110 17, 110 18, 109 18, 109 17))")
+                .segment("noi", "noi", SegmentClass.LINK, null, null, Alignment.EXISTING,
+                        "LINESTRING(109 17.5, 110 17.5)")
+                .build();
+        MapState bare = new MapState(Set.of(), null, null, ColourBy.INVESTOR, Theme.LIGHT, Messages.VIETNAMESE);
+        Viewport viewport = new Viewport(109.5, 17.5, 9, 800, 600, 1);
+        MapPainter painter = new MapPainter(workspace);
+        assertTrue(inked(labels(painter, viewport, bare).getSubimage(0, 290, 800, 20)) > 300,
+                "it stands in the middle");
+        BufferedImage image = labels(painter, viewport,
+                SampleWorkspace.state(workspace, null, ColourBy.INVESTOR, Theme.LIGHT));
+        assertEquals(0, inked(image.getSubimage(0, 298, 800, 4)), "nothing is written on the line");
+        assertTrue(inked(image) > 300, "it stands elsewhere");
     }
 
     /** Letters along a line may differ a little, because they are not set at whole pixels. */

@@ -27,6 +27,7 @@ import vn.lientinh.model.Workspace;
 final class SampleWorkspace {
     private final List<Segment> segments = new ArrayList<>();
     private final List<Item> items = new ArrayList<>();
+    private final List<Territory> territories = new ArrayList<>();
 
     static Geometry wkt(String wkt) {
         try {
@@ -74,9 +75,9 @@ final class SampleWorkspace {
                 .toList();
         Register register = new Register(new Register.Agreement("352", "2022-03-10", new Text("KL", "KL")), List.of(),
                 items, List.of());
-        List<Territory> territories = List.of(territory("quang-ninh", "Quảng Ninh"),
-                territory("bac-giang", "Bắc Giang"),
-                territory("hai-duong", "Hải Dương"));
+        territory("quang-ninh", "Quảng Ninh", "POLYGON EMPTY");
+        territory("bac-giang", "Bắc Giang", "POLYGON EMPTY");
+        territory("hai-duong", "Hải Dương", "POLYGON EMPTY");
         return new Workspace("mẫu", layers, register, territories, List.of(), List.of());
     }
 
@@ -85,10 +86,14 @@ final class SampleWorkspace {
                 colourBy, theme, Messages.VIETNAMESE);
     }
 
-    private static Territory territory(String id, String name) {
-        return new Territory(id, new Text("Tỉnh " + name, name + " province"), new Text(name, name),
-                wkt("POLYGON EMPTY"),
-                true, null, null);
+    /** A signatory of this outline, unless there is one of this id. */
+    SampleWorkspace territory(String id, String name, String wkt) {
+        if (territories.stream().noneMatch(territory -> territory.id().equals(id))) {
+            territories
+                    .add(new Territory(id, new Text("Tỉnh " + name, name + " province"), new Text(name, name), wkt(wkt),
+                            true, null, null));
+        }
+        return this;
     }
 
     /** One segment of every class, investor and alignment about (107, 21). */
