@@ -96,6 +96,8 @@ final class StageLegends extends Pane {
         legend.setVisible(false);
         made.put(key, legend);
         getChildren().add(legend);
+        // It is measured below, perhaps before the next round of styles.
+        legend.applyCss();
         requestLayout();
         return legend;
     }

@@ -30,6 +30,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
@@ -325,12 +326,14 @@ class StageTest extends ApplicationTest {
     void theLegendExplainsTheStopThatIsShownAndNoOther() {
         begin(STOPS, 0);
         assertTrue(ask(() -> shown("stage-legend-quang-ninh").count() == 1));
+        assertTrue(ask(() -> ((Region) onStage("stage-legend")).getWidth() >= onStage("stage-legend").prefWidth(-1)));
         push(KeyCode.RIGHT);
         awaitStop("b");
         await("the legend of rivers and ports", () -> shown("stage-legend-port").count() == 1);
         awaitSettled();
         assertTrue(ask(() -> shown("stage-legend-quang-ninh").findAny().isEmpty()));
-        await("it is there whole", () -> onStage("stage-legend").getOpacity() == 1);
+        await("it is there whole", () -> onStage("stage-legend").getOpacity() == 1
+                && ((Region) onStage("stage-legend")).getWidth() >= onStage("stage-legend").prefWidth(-1));
     }
 
     @Test
