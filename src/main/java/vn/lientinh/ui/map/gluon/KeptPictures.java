@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.lientinh.render.Theme;
 import vn.lientinh.tiles.TileCoord;
 
 /**
@@ -28,11 +29,18 @@ final class KeptPictures {
         return reference == null ? null : reference.get();
     }
 
-    /** The picture of the least coarse tile that shows the same place and more; null when there is none near enough. */
+    /** The picture of a tile in a theme; null when there is none any more. */
     @Nullable
-    TilePicture findCoarser(TileCoord coord) {
+    TilePicture find(TileCoord coord, Theme theme) {
+        TilePicture picture = find(coord);
+        return picture != null && picture.theme() == theme ? picture : null;
+    }
+
+    /** The picture in a theme of the least coarse tile that shows the same place and more; null when none is near enough. */
+    @Nullable
+    TilePicture findCoarser(TileCoord coord, Theme theme) {
         for (int up = 1; up <= MOST_COARSE && up <= coord.zoom(); up++) {
-            TilePicture picture = find(coord.ancestor(up));
+            TilePicture picture = find(coord.ancestor(up), theme);
             if (picture != null) {
                 return picture;
             }

@@ -159,7 +159,8 @@ final class TileFeed {
 
     /** What is at hand of the base map for a view, those below first; places are device pixels of the view. */
     List<PlacedPicture> cover(Viewport shown) {
-        return TileCover.of(shown, pictures::find);
+        TileMaker current = maker;
+        return current == null ? List.of() : TileCover.of(shown, coord -> pictures.find(coord, current.theme()));
     }
 
     private int finest() {
@@ -240,9 +241,12 @@ final class TileFeed {
         return inView.bytes(finest());
     }
 
-    /** A picture of the tile: at once when there is one, even of an earlier look, which is then painted again in place. */
+    /**
+     * A picture of the tile: at once when there is one, even of an earlier look, which is then painted again in place; but none of
+     * another theme, which would stand out of a view that it has just come into.
+     */
     CompletableFuture<Image> load(TileCoord coord) {
-        TilePicture picture = pictures.find(coord);
+        TilePicture picture = maker == null ? null : pictures.find(coord, maker.theme());
         if (picture != null) {
             keep(picture);
             deliveredBytes += picture.bytes();
@@ -300,7 +304,7 @@ final class TileFeed {
         if (!inView.contains(job.coord)) {
             attempt.giveUp();
         }
-        TilePicture coarser = pictures.findCoarser(job.coord);
+        TilePicture coarser = pictures.findCoarser(job.coord, current.theme());
         int edge = edge();
         TilePicture resized = job.resized;
         (fetched ? fetchers : painters).execute(() -> {

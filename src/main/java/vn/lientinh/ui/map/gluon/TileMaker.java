@@ -48,10 +48,10 @@ record TileMaker(TileSource source, Theme theme, int finest, int revision) {
                         return new Made.NotYet(standIn(coord, coarser, edge));
                     }
                     return atHand.fresh()
-                            ? new Made.Tile(TilePicture.of(coord, atHand.picture(), revision))
-                            : new Made.Kept(TilePicture.of(coord, atHand.picture(), STAND_IN));
+                            ? new Made.Tile(TilePicture.of(coord, atHand.picture(), revision, theme))
+                            : new Made.Kept(TilePicture.of(coord, atHand.picture(), STAND_IN, theme));
                 }
-                return new Made.Tile(TilePicture.of(coord, source.tile(coord, edge, theme), revision));
+                return new Made.Tile(TilePicture.of(coord, source.tile(coord, edge, theme), revision, theme));
             } catch (TilesException e) {
                 if (e.absent()) {
                     return new Made.Absent(standIn(coord, coarser, edge));
@@ -74,22 +74,22 @@ record TileMaker(TileSource source, Theme theme, int finest, int revision) {
         TileCoord coord = picture.coord();
         try {
             if (!source.waits()) {
-                return TilePicture.of(coord, source.tile(coord, edge, theme), revision);
+                return TilePicture.of(coord, source.tile(coord, edge, theme), revision, theme);
             }
             TileSource.AtHand atHand = source.atHand(coord, edge, theme);
             if (atHand != null) {
-                return TilePicture.of(coord, atHand.picture(), revision);
+                return TilePicture.of(coord, atHand.picture(), revision, theme);
             }
         } catch (IOException | RuntimeException e) {
             LOG.log(Level.DEBUG, "Tile {0} is stretched instead of made again: {1}", coord, e);
         }
-        return TilePicture.of(coord, picture.stretchedTo(coord, edge), revision);
+        return TilePicture.of(coord, picture.stretchedTo(coord, edge), revision, theme);
     }
 
-    private static TilePicture standIn(TileCoord coord, @Nullable TilePicture coarser, int edge) {
+    private TilePicture standIn(TileCoord coord, @Nullable TilePicture coarser, int edge) {
         BufferedImage pixels = coarser != null
                 ? coarser.stretchedTo(coord, edge)
                 : new BufferedImage(edge, edge, BufferedImage.TYPE_INT_ARGB_PRE);
-        return TilePicture.of(coord, pixels, STAND_IN);
+        return TilePicture.of(coord, pixels, STAND_IN, theme);
     }
 }

@@ -8,6 +8,7 @@ import java.nio.IntBuffer;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.WritableImage;
 
+import vn.lientinh.render.Theme;
 import vn.lientinh.tiles.TileCoord;
 import vn.lientinh.ui.map.Pixels;
 
@@ -21,23 +22,27 @@ final class TilePicture extends WritableImage {
     private final BufferedImage pixels;
     private final PixelBuffer<IntBuffer> buffer;
     private int revision;
+    private Theme theme;
 
     /**
      * Shares the pixels of {@code pixels}, no copy is made.
      *
      * @param pixels   square, {@code TYPE_INT_ARGB_PRE}, not written to by anyone else from now on
      * @param revision of the look that it was painted in; a number that is never current for a stand-in
+     * @param theme    that it was painted in, or that what it is a part of was
      */
-    static TilePicture of(TileCoord coord, BufferedImage pixels, int revision) {
-        return new TilePicture(coord, pixels, Pixels.share(pixels), revision);
+    static TilePicture of(TileCoord coord, BufferedImage pixels, int revision, Theme theme) {
+        return new TilePicture(coord, pixels, Pixels.share(pixels), revision, theme);
     }
 
-    private TilePicture(TileCoord coord, BufferedImage pixels, PixelBuffer<IntBuffer> buffer, int revision) {
+    private TilePicture(TileCoord coord, BufferedImage pixels, PixelBuffer<IntBuffer> buffer, int revision,
+            Theme theme) {
         super(buffer);
         this.coord = coord;
         this.pixels = pixels;
         this.buffer = buffer;
         this.revision = revision;
+        this.theme = theme;
     }
 
     TileCoord coord() {
@@ -46,6 +51,10 @@ final class TilePicture extends WritableImage {
 
     int revision() {
         return revision;
+    }
+
+    Theme theme() {
+        return theme;
     }
 
     /** Pixels along an edge. */
@@ -72,6 +81,7 @@ final class TilePicture extends WritableImage {
         int[] to = Pixels.data(pixels);
         System.arraycopy(Pixels.data(other.pixels), 0, to, 0, to.length);
         revision = other.revision;
+        theme = other.theme;
         buffer.updateBuffer(whole -> null);
     }
 

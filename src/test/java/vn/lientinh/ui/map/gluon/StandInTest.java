@@ -79,4 +79,22 @@ class StandInTest extends FeedTest {
                 ask(() -> feed.troubleProperty().get()),
                 "what is out of view is no trouble");
     }
+
+    @Test
+    void aTileOfAnotherThemeStandsInForNone() {
+        PlainTiles tiles = untilTen();
+        run(() -> {
+            feed.use(tiles, Theme.LIGHT, SIZE);
+            feed.view(FAR);
+        });
+        CompletableFuture<Image> coarse = load(COARSE);
+        await("the coarse tile", coarse::isDone);
+        run(() -> {
+            feed.view(CLOSE);
+            feed.use(tiles, Theme.DARK, SIZE);
+        });
+        CompletableFuture<Image> stretched = load(new TileCoord(12, 4 * COARSE.x(), 4 * COARSE.y()));
+        await("an answer", stretched::isDone);
+        assertEquals(0, argb(stretched, 4, 4), "the colour of the ground is seen");
+    }
 }

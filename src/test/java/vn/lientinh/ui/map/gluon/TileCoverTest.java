@@ -13,6 +13,7 @@ import vn.lientinh.geo.WebMercator;
 import vn.lientinh.render.PictureScaler;
 import vn.lientinh.render.PlacedPicture;
 import vn.lientinh.render.PlacedPicture.PixelBounds;
+import vn.lientinh.render.Theme;
 import vn.lientinh.tiles.TileCoord;
 
 /** What is made of the tiles at hand while the map is zoomed. */
@@ -30,7 +31,7 @@ class TileCoverTest {
     private final Map<TileCoord, TilePicture> atHand = new HashMap<>();
 
     private void have(TileCoord tile, Color colour) {
-        atHand.put(tile, TilePicture.of(tile, PlainTiles.picture(EDGE, colour), 1));
+        atHand.put(tile, TilePicture.of(tile, PlainTiles.picture(EDGE, colour), 1, Theme.LIGHT));
     }
 
     private Color seen(double lon, double lat) {
