@@ -114,6 +114,18 @@ class InspectorTest extends WindowTest {
     }
 
     @Test
+    void whatThePointerIsOverIsToldAnewWhenTheMapHasMovedUnderIt() {
+        lookAt(LON, LAT, 11);
+        moveTo(onScreen(LON, LAT));
+        await("the name is there", () -> node("map-tip").isVisible());
+        run(() -> window.motion().panBy(80, 0));
+        await("the map is at rest", () -> window.settled());
+        assertFalse(ask(() -> node("map-tip").isVisible()), "nothing lies under the pointer now");
+        run(() -> window.motion().panBy(-80, 0));
+        await("the name is there again", () -> node("map-tip").isVisible());
+    }
+
+    @Test
     void everythingFollowsTheLanguageAtOnce() {
         clickOnRoad();
         assertEquals("Bên đầu tư", ask(() -> lookup(".answer-name").<javafx.scene.control.Label>query().getText()));

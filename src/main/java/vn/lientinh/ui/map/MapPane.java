@@ -120,14 +120,7 @@ public final class MapPane extends Region {
             public void moved(double x, double y) {
                 tipX = x;
                 tipY = y;
-                MapTool used = tool;
-                if (used == null) {
-                    pointer.moved(camera.viewport(), x, y);
-                } else {
-                    pointer.passed(camera.viewport(), x, y);
-                    used.moved(x, y);
-                }
-                placeTip();
+                point();
             }
 
             @Override
@@ -164,8 +157,13 @@ public final class MapPane extends Region {
 
         camera.viewportProperty().subscribe(this::show);
         moving.subscribe(now -> {
-            if (!now) {
+            if (now) {
+                pointer.silence();
+            } else {
                 show(camera.viewport());
+                if (pointer.positionProperty().get() != null) {
+                    point();
+                }
             }
         });
         tip.textProperty().bind(pointer.tipProperty());
@@ -183,6 +181,18 @@ public final class MapPane extends Region {
                 now.addPostLayoutPulseListener(onPulse);
             }
         });
+    }
+
+    /** Tells what the pointer is over, where it is or where the map has moved under it. */
+    private void point() {
+        MapTool used = tool;
+        if (used == null) {
+            pointer.moved(camera.viewport(), tipX, tipY);
+        } else {
+            pointer.passed(camera.viewport(), tipX, tipY);
+            used.moved(tipX, tipY);
+        }
+        placeTip();
     }
 
     private void offerToTool(KeyEvent event) {

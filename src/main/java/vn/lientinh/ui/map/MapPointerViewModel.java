@@ -117,6 +117,11 @@ public final class MapPointerViewModel {
     public void left() {
         position.set(null);
         window.hoveredProperty().set(null);
+        silence();
+    }
+
+    /** The map moves under the pointer: what was told of what lay there is no longer true. */
+    public void silence() {
         kilometre.set("");
         tip.set("");
     }

@@ -51,6 +51,7 @@ final class CaptionBand extends Region {
         number.setId("stage-number");
         of.getStyleClass().add("caption-of");
         numbers.getStyleClass().add("caption-numbers");
+        numbers.setCache(true);
         progress.getStyleClass().add("stage-progress");
         for (int i = 0; i < model.tour().stops().size(); i++) {
             Region mark = new Region();

@@ -71,6 +71,8 @@ final class CaptionWords extends Pane {
         words.setLineSpacing(block.leading() - block.size() * LINE);
         words.setManaged(false);
         words.relocate(block.x(), block.top());
+        // Letters of this size are outlines to software, drawn anew at every picture of a map that moves below.
+        words.setCache(true);
         show(words);
     }
 

@@ -31,6 +31,8 @@ final class StageLegend extends VBox {
         getStyleClass().add("stage-legend");
         setId("stage-legend");
         setMouseTransparent(true);
+        // What does not change is kept as a picture: with the map moving below, it would be drawn anew at every picture.
+        setCache(true);
         Legend.Section section = null;
         for (Legend.Entry entry : legend.entries()) {
             add(entry.swatch().image(SWATCH_WIDTH, SWATCH_HEIGHT, SWATCH_SCALE), entry.label(),
