@@ -121,7 +121,7 @@ public final class PresentFeature implements Feature {
             if (presentation.runningProperty().get()) {
                 return;
             }
-            StartPane pane = new StartPane(tours.entries(), tours.chosenProperty().get(), displays.bounds(),
+            StartPane pane = new StartPane(tours.entries(), tours.chosenProperty(), displays.bounds(),
                     bench.settings().get(DISPLAY), bench.texts().messages(), (entry, display, playing, loop) -> {
                         bench.dialogs().hide(true);
                         bench.settings().set(DISPLAY, display);

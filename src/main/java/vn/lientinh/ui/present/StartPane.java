@@ -2,6 +2,8 @@ package vn.lientinh.ui.present;
 
 import java.util.List;
 
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ObservableList;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -58,14 +60,15 @@ public final class StartPane extends VBox {
     /**
      * A card.
      *
-     * @param entries  the tours
-     * @param chosen   the one to begin with, or null
+     * @param entries  the tours; the list follows while they are read
+     * @param chosen   holds the one to begin with, or null while none is read
      * @param screens  where the displays lie
      * @param display  the one that was used last, or -1
      * @param begin    what follows
      * @param close    puts the card away
      */
-    public StartPane(List<Entry> entries, @Nullable Entry chosen, List<Rectangle2D> screens, int display,
+    public StartPane(ObservableList<Entry> entries, ObservableValue<@Nullable Entry> chosen,
+            List<Rectangle2D> screens, int display,
             Messages messages, Begin begin, Runnable close) {
         this.messages = messages;
         this.begin = begin;
@@ -87,14 +90,12 @@ public final class StartPane extends VBox {
 
         tours.setId("present-tours");
         tours.setAccessibleText(messages.text("tour.start.title"));
-        tours.getItems().setAll(entries);
+        tours.setItems(entries);
         tours.setCellFactory(list -> new TourCell());
         tours.getSelectionModel().selectedItemProperty().subscribe(this::show);
-        if (chosen != null && entries.contains(chosen)) {
-            tours.getSelectionModel().select(chosen);
-        } else {
-            tours.getSelectionModel().selectFirst();
-        }
+        take(chosen.getValue());
+        // Tours are read in the background; who opens the card before they are there sees them come.
+        chosen.when(sceneProperty().isNotNull()).subscribe(this::take);
         tours.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 event.consume();
@@ -127,6 +128,14 @@ public final class StartPane extends VBox {
         body.getStyleClass().add("card-body");
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(head, body);
+    }
+
+    private void take(@Nullable Entry chosen) {
+        if (chosen != null && tours.getItems().contains(chosen)) {
+            tours.getSelectionModel().select(chosen);
+        } else {
+            tours.getSelectionModel().selectFirst();
+        }
     }
 
     private VBox displays(List<Rectangle2D> screens, int display) {
