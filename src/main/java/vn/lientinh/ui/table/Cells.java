@@ -1,5 +1,6 @@
 package vn.lientinh.ui.table;
 
+import java.text.CollationKey;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -106,9 +107,8 @@ final class Cells {
      */
     List<Segment> sorted(List<Segment> segments, Column column, boolean descending) {
         return switch (column) {
-            case LENGTH -> sorted(segments, Segment::lengthKm, descending);
-            case CHAINAGE -> sorted(segments, segment -> segment.chainage() == null ? -1 : segment.chainage(),
-                    descending);
+            case LENGTH -> sorted(segments, segment -> segment.lengthKm() > 0 ? segment.lengthKm() : null, descending);
+            case CHAINAGE -> sorted(segments, Segment::chainage, descending);
             case INVESTOR -> sorted(segments, place(Facet.INVESTOR), descending);
             case TARGET -> sorted(segments, place(Facet.YEAR), descending);
             case DUE -> sorted(segments, place(Facet.DUE), descending);
@@ -116,24 +116,31 @@ final class Cells {
             case STATE -> sorted(segments, place(Facet.STATE), descending);
             case ALIGNMENT -> sorted(segments, place(Facet.ALIGNMENT), descending);
             case NAME, ITEM, ROUTE, CLASS, PROVINCE, SUCCESSOR, CLAUSE, LAYER, ID -> sorted(segments,
-                    segment -> collator.getCollationKey(cell(column, segment).text()), descending);
+                    segment -> word(cell(column, segment).text()), descending);
         };
     }
 
-    /** Works the key of each segment out once: comparing two names is much dearer than comparing their keys. */
-    private static <K extends Comparable<K>> List<Segment> sorted(List<Segment> segments, Function<Segment, K> key,
-            boolean descending) {
-        record Keyed<K>(Segment segment, K key) {
+    private @Nullable CollationKey word(String text) {
+        return text.isEmpty() ? null : collator.getCollationKey(text);
+    }
+
+    /**
+     * Works the key of each segment out once: comparing two names is much dearer than comparing their keys. Who sorts looks
+     * for the least or the most, so empty cells, whose key is null, are last in either direction.
+     */
+    private static <K extends Comparable<K>> List<Segment> sorted(List<Segment> segments,
+            Function<Segment, @Nullable K> key, boolean descending) {
+        record Keyed<K>(Segment segment, @Nullable K key) {
         }
-        Comparator<Keyed<K>> order = Comparator.comparing(Keyed::key);
+        Comparator<K> order = descending ? Comparator.reverseOrder() : Comparator.naturalOrder();
         return segments.stream()
-                .map(segment -> new Keyed<>(segment, key.apply(segment)))
-                .sorted(descending ? order.reversed() : order)
+                .map(segment -> new Keyed<K>(segment, key.apply(segment)))
+                .sorted(Comparator.comparing(Keyed<K>::key, Comparator.nullsLast(order)))
                 .map(Keyed::segment)
                 .toList();
     }
 
-    private Function<Segment, Integer> place(Facet facet) {
+    private Function<Segment, @Nullable Integer> place(Facet facet) {
         return segment -> facets.order(facet, value(facet, segment));
     }
 

@@ -67,6 +67,21 @@ class TableViewModelTest {
     }
 
     @Test
+    void emptyCellsComeLastWhetherItGrowsOrFalls() {
+        for (boolean falls : List.of(false, true)) {
+            for (Column column : List.of(Column.LENGTH, Column.CHAINAGE, Column.ROUTE)) {
+                table.sortingProperty().set(new Sorting(column, falls));
+                List<Boolean> empty = table.rows()
+                        .stream()
+                        .map(row -> table.cell(column, row).text().isEmpty())
+                        .toList();
+                assertTrue(empty.contains(true), () -> column + " has no empty cell");
+                assertEquals(empty.stream().sorted().toList(), empty, () -> column + " falling: " + falls);
+            }
+        }
+    }
+
+    @Test
     void theSortingStaysWhenTheFilterChanges() {
         table.sortingProperty().set(new Sorting(Column.LENGTH, false));
         window.filterProperty().set(Filter.ALL.with(Facet.PROVINCE, Set.of("bac-giang")));
