@@ -10,6 +10,7 @@ import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -42,6 +43,7 @@ public final class Dock extends VBox {
     /** What pages that were opened show, by id. */
     private final Map<String, Content> contents = new HashMap<>();
     private final ObservableDoubleValue room;
+    private final Runnable leave;
     private double dragFrom;
 
     /**
@@ -68,12 +70,14 @@ public final class Dock extends VBox {
     /**
      * A dock without pages.
      *
-     * @param room height that dock and map have together
+     * @param room  height that dock and map have together
+     * @param leave gives the focus to what lies above the dock
      */
-    public Dock(DockViewModel model, Texts texts, ObservableDoubleValue room) {
+    public Dock(DockViewModel model, Texts texts, ObservableDoubleValue room, Runnable leave) {
         this.model = model;
         this.texts = texts;
         this.room = room;
+        this.leave = leave;
         setId("dock");
         getStyleClass().add("dock");
         tabs.setId("dock-tabs");
@@ -168,15 +172,36 @@ public final class Dock extends VBox {
     }
 
     private void show(@Nullable String open) {
+        // A page that goes must not leave the focus to chance: the first place in the window is the search box, and its list
+        // would open over the map.
+        boolean focused = holdsFocus(this);
         Page now = pages.stream().filter(page -> page.id().equals(open)).findFirst().orElse(null);
         setVisible(now != null);
         contents.forEach((id, content) -> content.view().setVisible(id.equals(open)));
         if (now == null) {
+            if (focused) {
+                leave.run();
+            }
             return;
         }
         Content content = contents.computeIfAbsent(now.id(), id -> added(now.content().get()));
         title.textProperty().bind(texts.of(now.key()));
         tools.getChildren().setAll(content.tools());
+        if (focused && !holdsFocus(content.view())) {
+            stack.requestFocusTraversal(TraversalDirection.NEXT);
+            if (!holdsFocus(content.view())) {
+                leave.run();
+            }
+        }
+    }
+
+    /** Whether the keys of the window would go to {@code node}, though another window be in front now. */
+    private static boolean holdsFocus(Node node) {
+        Node at = node.getScene() == null ? null : node.getScene().getFocusOwner();
+        while (at != null && at != node) {
+            at = at.getParent();
+        }
+        return at != null;
     }
 
     private Content added(Content content) {

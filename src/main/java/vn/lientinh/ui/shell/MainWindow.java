@@ -91,7 +91,8 @@ public final class MainWindow {
         DockMemory.keep(dockModel, means.settings());
         BorderPane desk = new BorderPane();
         desk.setMinSize(0, 0);
-        Dock dock = new Dock(dockModel, texts, desk.heightProperty().subtract(timeline.heightProperty()));
+        Dock dock = new Dock(dockModel, texts, desk.heightProperty().subtract(timeline.heightProperty()),
+                () -> map().requestFocus());
         ModalPane dialogs = new ModalPane();
         // It would be a stop for Tab on which nothing is seen.
         dialogs.setFocusTraversable(false);
