@@ -219,12 +219,10 @@ public final class SearchViewModel {
                 reveal(List.of(post.segment()));
                 select(List.of(post.segment()));
             }
-            case Found.OfPlace place -> {
-            }
-            case Found.OfTerritory territory -> {
-            }
-            case Found.OfPosition position -> {
-            }
+            // What was read about before is elsewhere, and would pass for what is at this place.
+            case Found.OfPlace place -> window.selectionProperty().set(Selection.NOTHING);
+            case Found.OfTerritory territory -> window.selectionProperty().set(Selection.NOTHING);
+            case Found.OfPosition position -> window.selectionProperty().set(Selection.NOTHING);
         }
         Envelope bounds = found.bounds();
         if (bounds != null) {

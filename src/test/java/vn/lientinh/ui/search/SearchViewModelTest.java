@@ -134,6 +134,9 @@ class SearchViewModelTest {
 
     @Test
     void whatIsNothingOnTheMapGetsAPin() {
+        first("dt342");
+        assertTrue(taken());
+        flown.clear();
         first("21.15, 107.1");
         assertTrue(taken());
         Pin pin = search.pinProperty().get();
@@ -141,7 +144,7 @@ class SearchViewModelTest {
         assertEquals(107.1, pin.lon(), 1e-9);
         assertEquals(21.15, pin.lat(), 1e-9);
         assertEquals(new Envelope(107.1, 107.1, 21.15, 21.15), flown.getFirst());
-        assertEquals(Selection.NOTHING, window.selectionProperty().get());
+        assertEquals(Selection.NOTHING, window.selectionProperty().get(), "what was chosen is not at this place");
         first("dt342");
         assertTrue(taken());
         assertNull(search.pinProperty().get(), "it goes with the next search");
