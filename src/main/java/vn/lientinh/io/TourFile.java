@@ -21,9 +21,4 @@ public record TourFile(String file, @Nullable Tour tour, List<Problem> problems)
     public List<Problem> problemsOf(String stop) {
         return problems.stream().filter(problem -> stop.equals(problem.feature())).toList();
     }
-
-    /** What is wrong with the tour as a whole. */
-    public List<Problem> problemsOfTour() {
-        return problems.stream().filter(problem -> problem.feature() == null).toList();
-    }
 }

@@ -156,7 +156,7 @@ class TourReaderTest {
     void saysWhatAFileIsThatIsNoTour(String json, Problem.Kind kind) {
         TourFile file = read(json);
         assertNull(file.tour());
-        assertEquals(List.of(kind), file.problemsOfTour().stream().map(Problem::kind).toList());
+        assertEquals(List.of(kind), file.problems().stream().map(Problem::kind).toList());
     }
 
     @Test

@@ -169,7 +169,7 @@ class TourFolderTest {
         Files.writeString(workspace.resolve("data/tours/hong.json"), "{");
         TourFile file = folder.read(KNOWN).files().getFirst();
         assertNull(file.tour());
-        assertEquals(1, file.problemsOfTour().size());
+        assertEquals(1, file.problems().size());
     }
 
     @ParameterizedTest

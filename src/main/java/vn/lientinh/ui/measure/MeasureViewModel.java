@@ -39,7 +39,6 @@ public final class MeasureViewModel {
     private final BooleanProperty snapping = new SimpleBooleanProperty();
     private final ObjectBinding<Measurement> measured;
     private final ObjectBinding<Measurement> running;
-    private final StringBinding total;
     private final StringBinding runningTotal;
     private final StringBinding detail;
     private final HitTest hitTest;
@@ -72,7 +71,6 @@ public final class MeasureViewModel {
         this.clipboard = clipboard;
         measured = Bindings.createObjectBinding(() -> Measurement.of(places.get()), places);
         running = Bindings.createObjectBinding(this::currentRunning, places, pointer, finished);
-        total = Bindings.createStringBinding(() -> words(measured.get()), measured, kind, texts.messagesProperty());
         runningTotal = Bindings.createStringBinding(() -> words(running.get()), running, kind,
                 texts.messagesProperty());
         detail = Bindings.createStringBinding(this::currentDetail, running, kind, texts.messagesProperty());
@@ -249,11 +247,6 @@ public final class MeasureViewModel {
     /** Whether places are drawn to vertices and lines nearby. */
     public BooleanProperty snappingProperty() {
         return snapping;
-    }
-
-    /** What the vertices that are set make, in words. */
-    public StringBinding totalBinding() {
-        return total;
     }
 
     /** What the vertices and the place under the pointer make, in words. */
