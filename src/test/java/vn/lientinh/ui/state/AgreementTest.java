@@ -111,7 +111,7 @@ class AgreementTest {
 
     private String sum() {
         Table all = Objects.requireNonNull(totals.tableBinding().get());
-        return all.rows().getLast().figures().getFirst().text();
+        return all.rows().getFirst().figures().getFirst().text();
     }
 
     private static double kilometresOfLines(List<Segment> segments) {
