@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -224,9 +225,10 @@ public final class Screenshots {
                     .text("map.tiles.missing", "/srv/ban-do/nen-ba-tinh.mbtiles")));
         }));
         shots.add(shot("problems" + suffix, width, height, theme, locale, state -> {
-            ButtonBase open = (ButtonBase) state.shown().find("problems-open");
-            if (!state.shown().scene().lookup("#problems").isVisible()) {
-                open.fire();
+            // The panel is there once it was first shown.
+            Node panel = state.shown().scene().lookup("#problems");
+            if (panel == null || !panel.isVisible()) {
+                ((ButtonBase) state.shown().find("problems-open")).fire();
             }
         }));
         shots.add(shot("task" + suffix, width, height, theme, locale, state -> {
