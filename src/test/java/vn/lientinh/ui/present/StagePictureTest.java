@@ -1,15 +1,15 @@
 package vn.lientinh.ui.present;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.lientinh.ui.Fx.ask;
+import static vn.lientinh.ui.Fx.await;
+import static vn.lientinh.ui.Fx.run;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -19,7 +19,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
-import org.testfx.util.WaitForAsyncUtils;
 import vn.lientinh.Messages;
 import vn.lientinh.io.TourFile;
 import vn.lientinh.io.TourReferences;
@@ -68,22 +67,6 @@ class StagePictureTest extends ApplicationTest {
     @AfterEach
     void comeDown() {
         run(presentation::leave);
-    }
-
-    private static <T> T ask(Callable<T> question) {
-        return WaitForAsyncUtils.waitForAsyncFx(30_000, question);
-    }
-
-    private static void run(Runnable action) {
-        WaitForAsyncUtils.waitForAsyncFx(30_000, action);
-    }
-
-    private static void await(String what, Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> ask(condition));
-        } catch (TimeoutException e) {
-            throw new AssertionError("Waited in vain: " + what, e);
-        }
     }
 
     @Test

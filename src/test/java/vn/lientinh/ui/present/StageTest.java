@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.lientinh.ui.Fx.ask;
+import static vn.lientinh.ui.Fx.await;
+import static vn.lientinh.ui.Fx.run;
 
 import atlantafx.base.theme.PrimerLight;
 import java.io.ByteArrayInputStream;
@@ -16,9 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.beans.property.SimpleObjectProperty;
@@ -39,7 +39,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
-import org.testfx.util.WaitForAsyncUtils;
 import vn.lientinh.Messages;
 import vn.lientinh.geo.Viewport;
 import vn.lientinh.io.TourFile;
@@ -124,22 +123,6 @@ class StageTest extends ApplicationTest {
 
     private StageView view() {
         return Objects.requireNonNull(presentation.view());
-    }
-
-    private static <T> T ask(Callable<T> question) {
-        return WaitForAsyncUtils.waitForAsyncFx(30_000, question);
-    }
-
-    private static void run(Runnable action) {
-        WaitForAsyncUtils.waitForAsyncFx(30_000, action);
-    }
-
-    private static void await(String what, Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> ask(condition));
-        } catch (TimeoutException e) {
-            throw new AssertionError("Waited in vain: " + what, e);
-        }
     }
 
     private void awaitSettled() {
